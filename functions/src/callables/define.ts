@@ -1,0 +1,55 @@
+import {
+	type CallableInput,
+	type CallableName,
+	type CallableResults,
+	callableSchemas,
+	RolecallError,
+} from "@rolecall/policy";
+import { logger } from "firebase-functions";
+import { type CallableFunction, type CallableRequest, HttpsError, onCall } from "firebase-functions/https";
+import type { Caller } from "../members/authorize.ts";
+import { deployedServices, type Services } from "../services.ts";
+import { acceptAnyPayload, payloadProblem } from "./payload.ts";
+import { toRolecallError } from "./errors.ts";
+
+/** What one callable does with input that has been checked. */
+export type Handle<N extends CallableName> = (
+	services: Services,
+	caller: Caller,
+	input: CallableInput<N>,
+) => Promise<CallableResults[N]>;
+
+/**
+ * The one wrapper of every callable: asks for a signed-in user, checks the input with the schema of `policy/`, and
+ * maps what is thrown to the codes of the catalogue. Only a RolecallError's words reach the client.
+ */
+export function defineCallable<N extends CallableName>(name: N, handle: Handle<N>) {
+	const callable: CallableFunction<unknown, Promise<CallableResults[N]>> = onCall(async (request) => {
+		try {
+			const caller = callerOf(request);
+			return await handle(deployedServices(), caller, parseInput(name, request.data));
+		} catch (error) {
+			const shown = toRolecallError(error);
+			if (shown === null) {
+				logger.error(`${name} failed`, error);
+				throw new HttpsError("internal", "Something went wrong on our side; try again.");
+			}
+			throw new HttpsError(shown.code, shown.message, shown.details);
+		}
+	});
+	return acceptAnyPayload(callable);
+}
+
+function callerOf({ auth }: CallableRequest<unknown>): Caller {
+	if (auth === undefined) throw new RolecallError("unauthenticated");
+	return { uid: auth.uid, email: auth.token.email ?? null, authTime: auth.token.auth_time };
+}
+
+function parseInput<N extends CallableName>(name: N, data: unknown): CallableInput<N> {
+	const problem = payloadProblem(data);
+	if (problem !== null) throw new RolecallError("invalid-argument", undefined, { details: [{ path: "", problem }] });
+	const parsed = callableSchemas[name].safeParse(data ?? {});
+	if (parsed.success) return parsed.data as CallableInput<N>;
+	const details = parsed.error.issues.map((issue) => ({ path: issue.path.join("."), problem: issue.message }));
+	throw new RolecallError("invalid-argument", undefined, { details });
+}

@@ -1,0 +1,40 @@
+import { encodeClaims, type Permission, permissionsOf, RolecallError } from "@rolecall/policy";
+import type { DocumentSnapshot } from "firebase-admin/firestore";
+import { claimsSource, type StoredMember, type StoredSecurityState } from "./documents.ts";
+
+/** Who calls, as their verified ID token names them. What they may do is read from their member, never from the token. */
+export interface Caller {
+	uid: string;
+	email: string | null;
+	/** The token's `auth_time`, epoch seconds. */
+	authTime: number;
+}
+
+/**
+ * The caller's permissions at this moment, from the documents that the transaction has read.
+ * @throws RolecallError `permission-denied` when the caller is no active member or lacks `needed`
+ * @throws RolecallError `failed-precondition` in a lockdown, or when the caller signed in before `minAuthTime`
+ */
+export function authorize(
+	caller: Caller,
+	needed: Permission,
+	memberSnapshot: DocumentSnapshot<StoredMember>,
+	securitySnapshot: DocumentSnapshot<StoredSecurityState>,
+	nowMs: number,
+): Permission[] {
+	const member = memberSnapshot.data();
+	if (member === undefined || member.status !== "active") throw new RolecallError("permission-denied");
+	const held = permissionsOf(encodeClaims(claimsSource(member), nowMs).roles);
+	if (!held.includes(needed)) {
+		throw new RolecallError("permission-denied", `You lack the permission ${needed}.`);
+	}
+	const security = securitySnapshot.data();
+	const minAuthTime = security?.minAuthTime?.toMillis() ?? 0;
+	if (caller.authTime * 1000 < minAuthTime) {
+		throw new RolecallError("failed-precondition", "Everyone was signed out; sign in again.");
+	}
+	if (security?.lockdown === true && !held.includes("security.manage")) {
+		throw new RolecallError("failed-precondition", "The app is in lockdown; try again when it has ended.");
+	}
+	return held;
+}

@@ -1,0 +1,147 @@
+import {
+	type Change,
+	CLAIMS_SCHEMA,
+	claimsBytes,
+	encodeClaims,
+	MAX_CLAIMS_BYTES,
+	mergeClaims,
+	type Permission,
+	PERMISSIONS,
+	RolecallError,
+} from "@rolecall/policy";
+import type { UserRecord } from "firebase-admin/auth";
+import { FieldValue, Timestamp, type Transaction } from "firebase-admin/firestore";
+import type { Services } from "../services.ts";
+import { auditState, writeAudit } from "./audit.ts";
+import { authorize, type Caller } from "./authorize.ts";
+import { blankMember } from "./create.ts";
+import { claimsSource, grantEnds, refs, type StoredMember } from "./documents.ts";
+import { refuseLosingLastAdmin } from "./lastAdmin.ts";
+import { findUser, noSuchUser } from "./users.ts";
+
+/** The part of a member that a change decides. */
+export type Access = Pick<StoredMember, "roles" | "status">;
+
+export interface ChangeRequest {
+	/** Whose access changes. */
+	uid: string;
+	/** Who asks: a person, whose permission `needs` is checked, or Rolecall's own operator. */
+	by: Caller | "system";
+	needs: Permission;
+	change: Change;
+	/** The name of the deed in the audit, such as `roles.set`. */
+	action: string;
+	reason?: string | undefined;
+	expectedVersion?: number | undefined;
+	/** The access asked for. Throws a RolecallError to refuse; called again when the transaction is retried. */
+	apply(member: StoredMember, held: readonly Permission[], nowMs: number): Access;
+}
+
+export interface Decision {
+	member: StoredMember;
+	changed: boolean;
+}
+
+/**
+ * Step 1 of a change: one transaction that writes the member at the next version, its signal and one audit entry.
+ * From its commit on, every *current* rule refuses tokens of the version before. Asking for what already is writes
+ * nothing.
+ * @throws RolecallError `not-found`, `permission-denied`, `failed-precondition`, `aborted` (with `details.version`),
+ * `resource-exhausted` (with `details.bytes`); nothing is written then
+ */
+export async function decide(services: Services, request: ChangeRequest): Promise<Decision> {
+	// The account is only needed for its foreign claims and its profile; fetched beside the transaction's reads.
+	const user = findUser(services.auth, request.uid);
+	user.catch(() => {}); // Awaited below; an early failure must not count as unhandled meanwhile.
+	return services.db.runTransaction((tx) => decideIn(tx, services, request, user), { maxAttempts: MAX_ATTEMPTS });
+}
+
+/** Contention on one member is short and rare; a change should outlast it rather than be given back to the admin. */
+const MAX_ATTEMPTS = 20;
+
+async function decideIn(
+	tx: Transaction,
+	services: Services,
+	request: ChangeRequest,
+	pendingUser: Promise<UserRecord | null>,
+): Promise<Decision> {
+	const { uid, by } = request;
+	const { member, security } = refs(services.db);
+	const [targetSnapshot, callerSnapshot, securitySnapshot] = await Promise.all([
+		tx.get(member(uid)),
+		by === "system" || by.uid === uid ? null : tx.get(member(by.uid)),
+		tx.get(security()),
+	]);
+	const nowMs = services.now();
+	const held =
+		by === "system"
+			? PERMISSIONS
+			: authorize(by, request.needs, callerSnapshot ?? targetSnapshot, securitySnapshot, nowMs);
+	const user = await pendingUser;
+	if (user === null) throw noSuchUser();
+
+	const before = targetSnapshot.data() ?? blankMember(user, nowMs);
+	if (request.expectedVersion !== undefined && request.expectedVersion !== before.version) {
+		throw new RolecallError("aborted", undefined, { details: { version: before.version } });
+	}
+	const access = request.apply(before, held, nowMs);
+	if (targetSnapshot.exists && sameAccess(before, access)) return { member: before, changed: false };
+	const after = advance(before, access);
+	refuseOversizedClaims(user, after, nowMs);
+	await refuseLosingLastAdmin(tx, services, before, after, nowMs);
+	writeDecision(tx, services, request, targetSnapshot.exists ? before : null, after);
+	return { member: after, changed: true };
+}
+
+function sameAccess(a: Access, b: Access): boolean {
+	const [left, right] = [grantEnds(a.roles), grantEnds(b.roles)];
+	const roles = new Set([...Object.keys(left), ...Object.keys(right)]) as Set<keyof typeof left>;
+	return a.status === b.status && [...roles].every((role) => left[role] === right[role]);
+}
+
+function advance(before: StoredMember, access: Access): StoredMember {
+	const ends = Object.values(grantEnds(access.roles)).filter((end) => end !== null);
+	return {
+		...before,
+		...access,
+		version: before.version + 1,
+		claimsSchema: CLAIMS_SCHEMA,
+		nextExpiry: ends.length > 0 ? Timestamp.fromMillis(Math.min(...ends)) : null,
+	};
+}
+
+function refuseOversizedClaims(user: UserRecord, after: StoredMember, nowMs: number): void {
+	const bytes = claimsBytes(mergeClaims(user.customClaims, encodeClaims(claimsSource(after), nowMs)));
+	if (bytes <= MAX_CLAIMS_BYTES) return;
+	throw new RolecallError(
+		"resource-exhausted",
+		`The account's claims would have ${bytes} bytes; at most ${MAX_CLAIMS_BYTES} fit. Take a role or another claim away first.`,
+		{ details: { bytes } },
+	);
+}
+
+function writeDecision(
+	tx: Transaction,
+	services: Services,
+	{ by, change, action, reason }: ChangeRequest,
+	before: StoredMember | null,
+	after: StoredMember,
+): void {
+	const { member, signal } = refs(services.db);
+	const at = FieldValue.serverTimestamp();
+	tx.set(member(after.uid), { ...after, updatedAt: at, ...(before === null && { createdAt: at }) });
+	tx.set(
+		signal(after.uid),
+		{ version: after.version, updatedAt: at, change, ...(before === null && { syncedVersion: 0 }) },
+		{ merge: true },
+	);
+	writeAudit(tx, services, {
+		actor: by === "system" ? by : { uid: by.uid, email: by.email },
+		target: after.uid,
+		action,
+		before: before && auditState(before),
+		after: auditState(after),
+		reason: reason || null,
+		version: after.version,
+	});
+}

@@ -1,0 +1,31 @@
+import type { ClaimsSource, ClaimsUpdate, GrantEnds, Member, Role, SecurityState } from "@rolecall/policy";
+import { paths } from "@rolecall/policy";
+import type { DocumentReference, Firestore, Timestamp } from "firebase-admin/firestore";
+
+export type StoredMember = Member<Timestamp>;
+export type StoredSignal = ClaimsUpdate<Timestamp>;
+export type StoredSecurityState = SecurityState<Timestamp>;
+
+/** References to the documents of the member service. Only this folder writes through them. */
+export function refs(db: Firestore) {
+	return {
+		member: (uid: string) => db.doc(paths.member(uid)) as DocumentReference<StoredMember>,
+		signal: (uid: string) => db.doc(paths.claimsUpdate(uid)) as DocumentReference<StoredSignal>,
+		security: () => db.doc(paths.securityState) as DocumentReference<StoredSecurityState>,
+		members: () => db.collection("members"),
+		audit: () => db.collection("audit"),
+	};
+}
+
+/** Role → end in epoch milliseconds, or null. */
+export function grantEnds(roles: StoredMember["roles"]): GrantEnds {
+	const ends: GrantEnds = {};
+	for (const [role, grant] of Object.entries(roles) as [Role, { expiresAt: Timestamp | null }][]) {
+		ends[role] = grant.expiresAt?.toMillis() ?? null;
+	}
+	return ends;
+}
+
+export function claimsSource(member: Pick<StoredMember, "roles" | "status" | "version">): ClaimsSource {
+	return { grants: grantEnds(member.roles), status: member.status, version: member.version };
+}

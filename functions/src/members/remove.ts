@@ -1,0 +1,27 @@
+import type { Services } from "../services.ts";
+import { auditState, writeAudit } from "./audit.ts";
+import { refs } from "./documents.ts";
+
+/**
+ * Cleans up after a deleted account: its member with everything below it, and its signal. Without a signal no token
+ * of it is *current* any more. The audit keeps what was. Safe to repeat.
+ */
+export async function removeMember(services: Services, uid: string): Promise<void> {
+	const { member, signal } = refs(services.db);
+	await services.db.runTransaction(async (tx) => {
+		const before = (await tx.get(member(uid))).data();
+		tx.delete(signal(uid));
+		if (before === undefined) return;
+		tx.delete(member(uid));
+		writeAudit(tx, services, {
+			actor: "system",
+			target: uid,
+			action: "member.deleted",
+			before: auditState(before),
+			after: null,
+			reason: null,
+			version: before.version,
+		});
+	});
+	await services.db.recursiveDelete(member(uid));
+}

@@ -1,0 +1,65 @@
+import { carriesClaims, encodeClaims, mergeClaims } from "@rolecall/policy";
+import { type DocumentSnapshot, FieldValue } from "firebase-admin/firestore";
+import type { Services } from "../services.ts";
+import { claimsSource, refs, type StoredMember, type StoredSignal } from "./documents.ts";
+import { findUser, hasCode } from "./users.ts";
+
+export interface SyncResult {
+	member: StoredMember;
+	syncedVersion: number;
+}
+
+/** gRPC status codes. Source: https://grpc.io/docs/guides/status-codes/ */
+const NOT_FOUND = 5;
+const ALREADY_EXISTS = 6;
+const FAILED_PRECONDITION = 9;
+const ABORTED = 10;
+const SIGNAL_CHANGED = [NOT_FOUND, ALREADY_EXISTS, FAILED_PRECONDITION, ABORTED];
+
+const PAUSE_MS = 20;
+
+/**
+ * Steps 2 and 3 of a change: brings Auth's custom claims to the member's last version and says so in the signal.
+ * Safe to run at any time and any number of times at once. It reads the last version, writes it to Auth, then marks
+ * it as synced only if the signal is still the one it read; whoever finds that it is not, and so may have put old
+ * claims over newer ones, starts again. So whoever ends last leaves Auth with the last version.
+ * @returns null when there is no such member or no such account
+ */
+export async function syncMember(services: Services, uid: string): Promise<SyncResult | null> {
+	const { auth, db } = services;
+	const { member: memberRef, signal: signalRef } = refs(db);
+	for (let round = 0; ; round++) {
+		if (round > 0) await new Promise((resolve) => setTimeout(resolve, Math.random() * PAUSE_MS * round));
+		const [snapshots, user] = await Promise.all([
+			db.getAll(memberRef(uid), signalRef(uid)),
+			findUser(auth, uid),
+		]);
+		const member = snapshots[0]?.data() as StoredMember | undefined;
+		const signal = snapshots[1] as DocumentSnapshot<StoredSignal>;
+		if (member === undefined || user === null) return null;
+
+		const claims = encodeClaims(claimsSource(member), services.now());
+		const carried = carriesClaims(user.customClaims, claims);
+		if (carried && signal.data()?.syncedVersion === member.version) {
+			return { member, syncedVersion: member.version };
+		}
+		if (!carried) await auth.setCustomUserClaims(uid, mergeClaims(user.customClaims, claims));
+		if (await markSynced(signal, member.version)) return { member, syncedVersion: member.version };
+	}
+}
+
+/** Step 3. False when the signal has changed since it was read. */
+async function markSynced(signal: DocumentSnapshot<StoredSignal>, version: number): Promise<boolean> {
+	const updatedAt = FieldValue.serverTimestamp();
+	try {
+		if (signal.exists && signal.updateTime !== undefined) {
+			await signal.ref.update({ syncedVersion: version, updatedAt }, { lastUpdateTime: signal.updateTime });
+		} else {
+			await signal.ref.create({ version, syncedVersion: version, updatedAt, change: "schema" });
+		}
+		return true;
+	} catch (error) {
+		if (SIGNAL_CHANGED.some((code) => hasCode(error, code))) return false;
+		throw error;
+	}
+}

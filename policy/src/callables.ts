@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { type ARTICLE_STATUSES, type Status } from "./documents.ts";
+import { type Permission, ROLES, type Role } from "./roles.ts";
+
+/** Longest uid that Firebase Authentication takes. Source: https://firebase.google.com/docs/auth/admin/manage-users */
+const MAX_UID = 128;
+const MAX_DOCUMENT_ID = 128;
+const MAX_REASON = 500;
+
+/**
+ * A document id: no slash (it would name another path), not `.`, `..` or `__…__` (reserved), and well-formed UTF-16
+ * (what is not cannot be written as UTF-8). Source: https://firebase.google.com/docs/firestore/quotas
+ */
+const documentId = (max: number) =>
+	z
+		.string()
+		.min(1)
+		.max(max)
+		.refine((id) => !id.includes("/"), "must not contain a slash")
+		.refine((id) => id !== "." && id !== ".." && !/^__.*__$/s.test(id), "is a reserved name")
+		.refine((id) => id.isWellFormed() && !id.includes("\u0000"), "must be well-formed text");
+
+const uid = documentId(MAX_UID);
+const reason = z
+	.string()
+	.trim()
+	.max(MAX_REASON)
+	.refine((text) => text.isWellFormed(), "must be well-formed text");
+const role = z.enum(ROLES, { error: `must be one of ${ROLES.join(", ")}` });
+const expiresAt = z.iso
+	.datetime({ offset: true, error: "must be an ISO 8601 date and time with a zone" })
+	.refine((iso) => !Number.isNaN(Date.parse(iso)), "is not a date");
+
+const grants = z
+	.array(z.strictObject({ role, expiresAt: expiresAt.optional() }))
+	.max(ROLES.length)
+	.refine((list) => new Set(list.map((grant) => grant.role)).size === list.length, "names a role twice");
+
+/** The input of every callable. Unknown keys are refused. */
+export const callableSchemas = {
+	getMe: z.strictObject({}),
+	setRoles: z.strictObject({
+		uid,
+		roles: grants,
+		reason: reason.optional(),
+		expectedVersion: z.int().min(0).optional(),
+	}),
+	publishArticle: z.strictObject({ articleId: documentId(MAX_DOCUMENT_ID) }),
+} as const;
+
+export type CallableName = keyof typeof callableSchemas;
+export type CallableInput<N extends CallableName> = z.infer<(typeof callableSchemas)[N]>;
+
+/** What a change of one member answers. */
+export interface ChangeResult {
+	/** The version decided. */
+	version: number;
+	/** The version that Auth's claims have; behind `version` only while Auth cannot be reached. */
+	syncedVersion: number;
+	/** False when the member already was as asked: then nothing was written. */
+	changed: boolean;
+}
+
+/** The result of every callable. */
+export interface CallableResults {
+	getMe: {
+		uid: string;
+		email: string | null;
+		roles: Role[];
+		permissions: Permission[];
+		status: Status;
+		version: number;
+		syncedVersion: number;
+	};
+	setRoles: ChangeResult;
+	publishArticle: { status: (typeof ARTICLE_STATUSES)[number] };
+}

@@ -1,0 +1,99 @@
+import type { Role } from "./roles.ts";
+
+/** What made the last version of a member. */
+export const CHANGES = ["created", "roles", "status", "expired", "revoked", "schema"] as const;
+export type Change = (typeof CHANGES)[number];
+
+export const STATUSES = ["active", "suspended"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** One role of a member. `T` is the SDK's timestamp type: the server's and the browser's are different classes. */
+export interface Grant<T> {
+	grantedAt: T;
+	/** A uid, or `system`. */
+	grantedBy: string;
+	/** When the role ends, or null for never. */
+	expiresAt: T | null;
+}
+
+/** `members/{uid}` */
+export interface Member<T> {
+	uid: string;
+	email: string | null;
+	displayName: string | null;
+	photoURL: string | null;
+	roles: Partial<Record<Role, Grant<T>>>;
+	status: Status;
+	/** Counts every change of access, from 1. */
+	version: number;
+	claimsSchema: number;
+	/** The earliest `expiresAt` among the roles, or null. */
+	nextExpiry: T | null;
+	createdAt: T;
+	updatedAt: T;
+}
+
+/** `claimsUpdates/{uid}`: the signal that clients listen to and that *current* rules compare with. */
+export interface ClaimsUpdate<T> {
+	/** The version decided. */
+	version: number;
+	/** The version that Auth's claims have. */
+	syncedVersion: number;
+	updatedAt: T;
+	change: Change;
+}
+
+/** `security/state` */
+export interface SecurityState<T> {
+	lockdown: boolean;
+	minAuthTime: T | null;
+	updatedAt: T;
+	updatedBy: string;
+}
+
+/** Who made a change: a person, or Rolecall itself. */
+export type Actor = { uid: string; email: string | null } | "system";
+
+/** `audit/{id}` */
+export interface AuditEntry<T> {
+	at: T;
+	actor: Actor;
+	/** The uid it was done to. */
+	target: string;
+	action: string;
+	before: AuditState | null;
+	after: AuditState | null;
+	reason: string | null;
+	/** The member's version that this made. */
+	version: number;
+}
+
+/** What an audit entry keeps of a member: role → ISO time of its end, or null. */
+export interface AuditState {
+	roles: Partial<Record<Role, string | null>>;
+	status: Status;
+}
+
+export const ARTICLE_STATUSES = ["draft", "published"] as const;
+
+/** `articles/{id}` */
+export interface Article<T> {
+	title: string;
+	body: string;
+	status: (typeof ARTICLE_STATUSES)[number];
+	authorUid: string;
+	createdAt: T;
+	updatedAt: T;
+}
+
+/** `sources/{id}` */
+export interface Source<T> {
+	name: string;
+	notes: string;
+	createdAt: T;
+	updatedAt: T;
+}
+
+/** Longest texts, in characters; `firestore.rules` enforces the same. */
+export const MAX_TITLE = 200;
+export const MAX_BODY = 20_000;

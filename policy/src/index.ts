@@ -1,0 +1,6 @@
+export * from "./callables.ts";
+export * from "./claims.ts";
+export * from "./documents.ts";
+export * from "./errors.ts";
+export * from "./paths.ts";
+export * from "./roles.ts";
