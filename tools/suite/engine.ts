@@ -84,6 +84,8 @@ function writeConfig(profile: Profile): string {
 		firebaseJson: "../firebase.json",
 		firestore: { apiMode: "native", edition: "standard" },
 		profile,
+		// The engine takes 8 calls at a time unless told otherwise; Cloud Run takes 80 an instance, and more instances.
+		functions: { maxGlobalConcurrency: 1000 },
 		schemaVersion: 1,
 	};
 	writeFileSync(file, JSON.stringify(config, null, "\t"));
