@@ -1,4 +1,4 @@
-import { getApps, initializeApp } from "firebase-admin/app";
+import { initializeApp } from "firebase-admin/app";
 import { type Auth, getAuth } from "firebase-admin/auth";
 import { type Firestore, getFirestore } from "firebase-admin/firestore";
 
@@ -15,7 +15,7 @@ let services: Services | undefined;
 /** The deployed services, made at the first call: loading the bundle stays cheap. */
 export function deployedServices(): Services {
 	if (services === undefined) {
-		if (getApps().length === 0) initializeApp();
+		initializeApp();
 		services = { auth: getAuth(), db: getFirestore(), now: Date.now };
 	}
 	return services;

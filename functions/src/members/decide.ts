@@ -17,6 +17,7 @@ import { authorize, type Caller } from "./authorize.ts";
 import { blankMember } from "./create.ts";
 import { claimsSource, grantEnds, refs, type StoredMember } from "./documents.ts";
 import { refuseLosingLastAdmin } from "./lastAdmin.ts";
+import { inTurn } from "./queue.ts";
 import { findUser, noSuchUser } from "./users.ts";
 
 /** The part of a member that a change decides. */
@@ -53,7 +54,9 @@ export async function decide(services: Services, request: ChangeRequest): Promis
 	// The account is only needed for its foreign claims and its profile; fetched beside the transaction's reads.
 	const user = findUser(services.auth, request.uid);
 	user.catch(() => {}); // Awaited below; an early failure must not count as unhandled meanwhile.
-	return services.db.runTransaction((tx) => decideIn(tx, services, request, user), { maxAttempts: MAX_ATTEMPTS });
+	return inTurn(request.uid, () =>
+		services.db.runTransaction((tx) => decideIn(tx, services, request, user), { maxAttempts: MAX_ATTEMPTS }),
+	);
 }
 
 /** Contention on one member is short and rare; a change should outlast it rather than be given back to the admin. */

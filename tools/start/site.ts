@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import handler from "serve-handler";
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../seed/accounts.ts";
+import { HOST, PROJECT_ID, type Ports } from "../suite/config.ts";
+
+/** Where Hosting serves the app's Firebase configuration; locally it also says where the emulators are. */
+const CONFIG_PATH = "/__/firebase/init.json";
+
+/** Serves web/dist as Hosting would, with the headers and rewrites of firebase.json. */
+export function serveSite(ports: Ports): Promise<Server> {
+	const { hosting } = JSON.parse(readFileSync("firebase.json", "utf8")) as {
+		hosting: Parameters<typeof handler>[2] & { public: string };
+	};
+	const config = JSON.stringify(siteConfig(ports));
+	const server = createServer((request, response) => {
+		if (request.url === CONFIG_PATH) {
+			response.setHeader("content-type", "application/json");
+			response.end(config);
+			return;
+		}
+		const { public: folder, rewrites, headers } = hosting;
+		void handler(request, response, { public: folder, rewrites, headers, cleanUrls: false });
+	});
+	return new Promise((resolve, reject) => {
+		server.once("error", reject);
+		server.listen(ports.hosting, HOST, () => resolve(server));
+	});
+}
+
+function siteConfig(ports: Ports) {
+	const at = (port: number) => ({ host: HOST, port });
+	return {
+		projectId: PROJECT_ID,
+		apiKey: "demo",
+		authDomain: `${HOST}:${ports.hosting}`,
+		emulators: { auth: at(ports.auth), firestore: at(ports.firestore), functions: at(ports.functions) },
+		demoAccounts: DEMO_ACCOUNTS.map(({ email, name, roles }) => ({ email, name, role: roles[0] ?? "no role" })),
+		demoPassword: DEMO_PASSWORD,
+	};
+}
