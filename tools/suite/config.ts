@@ -3,33 +3,20 @@ import { readFileSync } from "node:fs";
 export const PROJECT_ID = "demo-rolecall";
 export const HOST = "127.0.0.1";
 
-export interface Ports {
-	auth: number;
-	firestore: number;
-	functions: number;
-	hosting: number;
-	hub: number;
-	logging: number;
-	eventarc: number;
-	tasks: number;
-}
+const SERVICES = ["auth", "firestore", "functions", "hosting", "hub", "logging", "eventarc", "tasks"] as const;
 
-/** The ports of firebase.json: the one place where they are set. */
+export type Ports = Record<(typeof SERVICES)[number], number>;
+
+/**
+ * The ports of firebase.json, the one place where they are set, each raised by `ROLECALL_PORT_OFFSET` when that is
+ * set: a second suite can then run beside the first (embedded engine only).
+ */
 export function readPorts(): Ports {
 	const { emulators } = JSON.parse(readFileSync("firebase.json", "utf8")) as {
 		emulators: Record<keyof Ports, { port: number }>;
 	};
-	const { auth, firestore, functions, hosting, hub, logging, eventarc, tasks } = emulators;
-	return {
-		auth: auth.port,
-		firestore: firestore.port,
-		functions: functions.port,
-		hosting: hosting.port,
-		hub: hub.port,
-		logging: logging.port,
-		eventarc: eventarc.port,
-		tasks: tasks.port,
-	};
+	const offset = Number(process.env.ROLECALL_PORT_OFFSET ?? 0);
+	return Object.fromEntries(SERVICES.map((name) => [name, emulators[name].port + offset])) as Ports;
 }
 
 /** The environment that the Firebase SDKs need to find the suite instead of a real project. */

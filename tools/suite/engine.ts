@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { ToolError } from "../fail.ts";
-import { PROJECT_ID } from "./config.ts";
+import { PROJECT_ID, readPorts } from "./config.ts";
 
 /** `strict` behaves as production does; `emulator` accepts the unsigned tokens of rules-unit-testing. */
 export type Profile = "strict" | "emulator";
@@ -35,9 +35,15 @@ export function engineFor(options: EngineOptions): Engine {
 	const [command, prefix] = embedded ? [embedded, []] : [requireNpx(), ["--yes", FIREEMU]];
 	return {
 		command,
-		args: [...prefix, "exec", "--config", writeConfig(options.profile), ...shared(options), "--"],
+		args: [...prefix, "exec", "--config", writeConfig(options.profile), ...portArguments(), ...shared(options), "--"],
 		proofOfRules: "rules: enforced from",
 	};
+}
+
+function portArguments(): string[] {
+	const { auth, firestore, functions, hub, logging, eventarc, tasks } = readPorts();
+	const flags = { http: auth, firestore, functions, hub, logging, eventarc, tasks };
+	return Object.entries(flags).flatMap(([name, port]) => [`--${name}-port`, String(port)]);
 }
 
 function official(options: EngineOptions): Engine {

@@ -18,7 +18,7 @@ export interface SuiteOptions {
 	hosting?: boolean;
 }
 
-const LOG = ".suite/engine.log";
+const LOG = `.suite/engine${process.env.ROLECALL_PORT_OFFSET ?? ""}.log`;
 
 /**
  * Starts the suite, runs the command in it, stops the suite.
