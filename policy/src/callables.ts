@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ARTICLE_STATUSES, type Status } from "./documents.ts";
+import type { ARTICLE_STATUSES, Status } from "./documents.ts";
 import { type Permission, ROLES, type Role } from "./roles.ts";
 
 /** Longest uid that Firebase Authentication takes. Source: https://firebase.google.com/docs/auth/admin/manage-users */

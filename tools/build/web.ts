@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { build } from "vite";
 
 const OUTPUT = "web/dist/index.html";
-const INPUTS = ["web/src", "web/public", "web/index.html", "web/vite.config.ts", "web/package.json", "policy/src", "package-lock.json"];
+const INPUTS = [
+	"web/src",
+	"web/public",
+	"web/index.html",
+	"web/vite.config.ts",
+	"web/package.json",
+	"policy/src",
+	"package-lock.json",
+];
 
 /** Builds the web app when anything it is made of is newer than the last build. */
 export async function buildWeb(): Promise<void> {
@@ -12,7 +20,12 @@ export async function buildWeb(): Promise<void> {
 }
 
 function newest(paths: readonly string[]): number {
-	return Math.max(...paths.map((path) => (isFolder(path) ? newest(readdirSync(path).map((name) => join(path, name))) : modified(path))), 0);
+	return Math.max(
+		...paths.map((path) =>
+			isFolder(path) ? newest(readdirSync(path).map((name) => join(path, name))) : modified(path),
+		),
+		0,
+	);
 }
 
 function isFolder(path: string): boolean {

@@ -12,7 +12,9 @@ await runTool(async () => {
 	await seed(await localServices());
 	await serveSite(ports);
 	const width = Math.max(...DEMO_ACCOUNTS.map(({ email }) => email.length));
-	const accounts = DEMO_ACCOUNTS.map(({ email, roles }) => `    ${email.padEnd(width)}  ${roles.join(", ") || "no role"}`);
+	const accounts = DEMO_ACCOUNTS.map(
+		({ email, roles }) => `    ${email.padEnd(width)}  ${roles.join(", ") || "no role"}`,
+	);
 	console.log(`
 Rolecall is ready:  http://${HOST}:${ports.hosting}
 

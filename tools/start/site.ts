@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import handler from "serve-handler";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../seed/accounts.ts";
-import { HOST, PROJECT_ID, type Ports } from "../suite/config.ts";
+import { HOST, type Ports, PROJECT_ID } from "../suite/config.ts";
 
 /** Where Hosting serves the app's Firebase configuration; locally it also says where the emulators are. */
 const CONFIG_PATH = "/__/firebase/init.json";

@@ -64,7 +64,9 @@ function shared({ services, data }: EngineOptions): string[] {
 
 function embeddedBinary(): string | null {
 	try {
-		const manifest = createRequire(import.meta.url).resolve(`@fireemu/${process.platform}-${process.arch}/package.json`);
+		const manifest = createRequire(import.meta.url).resolve(
+			`@fireemu/${process.platform}-${process.arch}/package.json`,
+		);
 		const binary = join(dirname(manifest), "bin", "fireemu");
 		chmodSync(binary, 0o755); // The package is published without the run bit.
 		return binary;

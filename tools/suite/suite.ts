@@ -36,7 +36,8 @@ export async function withSuite(command: string[], options: SuiteOptions = {}): 
 	if (functions) await buildFunctions();
 	const engine = engineFor({ profile, data, services: ["auth", "firestore", ...(functions ? ["functions"] : [])] });
 	const inside = [process.execPath, "tools/suite/inside.ts", String(process.pid), ...command];
-	const args = engine.proofOfRules === null ? [...engine.args, inside.map(quote).join(" ")] : [...engine.args, ...inside];
+	const args =
+		engine.proofOfRules === null ? [...engine.args, inside.map(quote).join(" ")] : [...engine.args, ...inside];
 	const child = spawn(engine.command, args, {
 		stdio: ["inherit", "pipe", "pipe", 1, 2],
 		env: { ...process.env, METADATA_SERVER_DETECTION: "none" },

@@ -10,7 +10,11 @@ export const BUDGET_MS = 5_000;
  * Runs `work` within the budget. Trouble of our own never keeps anybody out: when the work fails or is late, the
  * answer is undefined, the sign-in goes on with the claims there are, and `getMe` mends them afterwards.
  */
-export async function withinBudget<T>(what: string, work: () => Promise<T>, budgetMs = BUDGET_MS): Promise<T | undefined> {
+export async function withinBudget<T>(
+	what: string,
+	work: () => Promise<T>,
+	budgetMs = BUDGET_MS,
+): Promise<T | undefined> {
 	const late = Symbol("late");
 	let timer: NodeJS.Timeout | undefined;
 	const deadline = new Promise<typeof late>((resolve) => {

@@ -9,8 +9,8 @@ import { logger } from "firebase-functions";
 import { type CallableFunction, type CallableRequest, HttpsError, onCall } from "firebase-functions/https";
 import type { Caller } from "../members/authorize.ts";
 import { deployedServices, type Services } from "../services.ts";
-import { acceptAnyPayload, payloadProblem } from "./payload.ts";
 import { toRolecallError } from "./errors.ts";
+import { acceptAnyPayload, payloadProblem } from "./payload.ts";
 
 /** What one callable does with input that has been checked. */
 export type Handle<N extends CallableName> = (

@@ -8,7 +8,11 @@ const ABORTED = 10;
 /** The error that a client is meant to see, or null for a fault of ours. */
 export function toRolecallError(error: unknown): RolecallError | null {
 	if (error instanceof RolecallError) return error;
-	if (hasCode(error, "auth/too-many-requests") || hasCode(error, "auth/quota-exceeded") || hasCode(error, RESOURCE_EXHAUSTED)) {
+	if (
+		hasCode(error, "auth/too-many-requests") ||
+		hasCode(error, "auth/quota-exceeded") ||
+		hasCode(error, RESOURCE_EXHAUSTED)
+	) {
 		return new RolecallError("resource-exhausted", "A quota was met; try again in a minute.", { cause: error });
 	}
 	if (hasCode(error, ABORTED)) {

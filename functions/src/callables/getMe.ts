@@ -1,6 +1,6 @@
 import { encodeClaims, permissionsOf } from "@rolecall/policy";
-import { claimsSource } from "../members/documents.ts";
 import { ensureMember } from "../members/create.ts";
+import { claimsSource } from "../members/documents.ts";
 import { syncMember } from "../members/sync.ts";
 import { findUser, noSuchUser } from "../members/users.ts";
 import { defineCallable, type Handle } from "./define.ts";

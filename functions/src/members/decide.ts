@@ -5,8 +5,8 @@ import {
 	encodeClaims,
 	MAX_CLAIMS_BYTES,
 	mergeClaims,
-	type Permission,
 	PERMISSIONS,
+	type Permission,
 	RolecallError,
 } from "@rolecall/policy";
 import type { UserRecord } from "firebase-admin/auth";

@@ -30,10 +30,7 @@ export async function syncMember(services: Services, uid: string): Promise<SyncR
 	const { member: memberRef, signal: signalRef } = refs(db);
 	for (let round = 0; ; round++) {
 		if (round > 0) await new Promise((resolve) => setTimeout(resolve, Math.random() * PAUSE_MS * round));
-		const [snapshots, user] = await Promise.all([
-			db.getAll(memberRef(uid), signalRef(uid)),
-			findUser(auth, uid),
-		]);
+		const [snapshots, user] = await Promise.all([db.getAll(memberRef(uid), signalRef(uid)), findUser(auth, uid)]);
 		const member = snapshots[0]?.data() as StoredMember | undefined;
 		const signal = snapshots[1] as DocumentSnapshot<StoredSignal>;
 		if (member === undefined || user === null) return null;
