@@ -1,11 +1,13 @@
 import { z } from "zod";
-import type { ARTICLE_STATUSES, Status } from "./documents.ts";
+import { type ARTICLE_STATUSES, STATUSES, type Status } from "./documents.ts";
 import { type Permission, ROLES, type Role } from "./roles.ts";
 
 /** Longest uid that Firebase Authentication takes. Source: https://firebase.google.com/docs/auth/admin/manage-users */
 const MAX_UID = 128;
 const MAX_DOCUMENT_ID = 128;
 const MAX_REASON = 500;
+/** Longest address, in characters. Source: RFC 5321, 4.5.3.1.3 (a path has 256 with its brackets) */
+const MAX_EMAIL = 254;
 
 /**
  * A document id: no slash (it would name another path), not `.`, `..` or `__…__` (reserved), and well-formed UTF-16
@@ -19,6 +21,10 @@ const documentId = (max: number) =>
 		.refine((id) => !id.includes("/"), "must not contain a slash")
 		.refine((id) => id !== "." && id !== ".." && !/^__.*__$/s.test(id), "is a reserved name")
 		.refine((id) => id.isWellFormed() && !id.includes("\u0000"), "must be well-formed text");
+
+function isDistinct(values: readonly unknown[]): boolean {
+	return new Set(values).size === values.length;
+}
 
 const uid = documentId(MAX_UID);
 const reason = z
@@ -34,7 +40,7 @@ const expiresAt = z.iso
 const grants = z
 	.array(z.strictObject({ role, expiresAt: expiresAt.optional() }))
 	.max(ROLES.length)
-	.refine((list) => new Set(list.map((grant) => grant.role)).size === list.length, "names a role twice");
+	.refine((list) => isDistinct(list.map((grant) => grant.role)), "names a role twice");
 
 /** The input of every callable. Unknown keys are refused. */
 export const callableSchemas = {
@@ -44,6 +50,23 @@ export const callableSchemas = {
 		roles: grants,
 		reason: reason.optional(),
 		expectedVersion: z.int().min(0).optional(),
+	}),
+	setStatus: z.strictObject({ uid, status: z.enum(STATUSES), reason: reason.optional() }),
+	revokeSessions: z.union([
+		z.strictObject({ uid, reason: reason.optional() }),
+		z.strictObject({ everyone: z.literal(true), reason: reason.min(1, "says why, for the audit") }),
+	]),
+	setLockdown: z.strictObject({ lockdown: z.boolean(), reason: reason.min(1, "says why, for the audit") }),
+	inviteMember: z.strictObject({
+		email: z.email().max(MAX_EMAIL).toLowerCase(),
+		roles: z.array(role).min(1).max(ROLES.length).refine(isDistinct, "names a role twice"),
+		expiresAt: expiresAt.optional(),
+	}),
+	cancelInvite: z.strictObject({ inviteId: documentId(MAX_DOCUMENT_ID) }),
+	decideAccessRequest: z.strictObject({
+		requestId: documentId(MAX_DOCUMENT_ID),
+		decision: z.enum(["approve", "deny"]),
+		reason: reason.optional(),
 	}),
 	publishArticle: z.strictObject({ articleId: documentId(MAX_DOCUMENT_ID) }),
 } as const;
@@ -73,5 +96,13 @@ export interface CallableResults {
 		syncedVersion: number;
 	};
 	setRoles: ChangeResult;
+	setStatus: ChangeResult;
+	/** `version` of the person; absent for everyone. */
+	revokeSessions: { version?: number };
+	setLockdown: { lockdown: boolean };
+	inviteMember: { inviteId: string };
+	cancelInvite: { inviteId: string };
+	/** `version` of the member when approved. */
+	decideAccessRequest: { version?: number };
 	publishArticle: { status: (typeof ARTICLE_STATUSES)[number] };
 }

@@ -58,20 +58,55 @@ export type Actor = { uid: string; email: string | null } | "system";
 export interface AuditEntry<T> {
 	at: T;
 	actor: Actor;
-	/** The uid it was done to. */
+	/** The uid it was done to, an invite's email, or {@link EVERYONE}. */
 	target: string;
 	action: string;
-	before: AuditState | null;
-	after: AuditState | null;
+	before: AuditState | SecurityAudit | null;
+	after: AuditState | SecurityAudit | null;
 	reason: string | null;
-	/** The member's version that this made. */
+	/** The member's version that this made; 0 for what is not about a member's access. */
 	version: number;
+}
+
+/** The target of an audit entry about the whole project. No uid: Firebase's are longer. */
+export const EVERYONE = "everyone";
+
+/** What an audit entry keeps of the security state: ISO time. */
+export interface SecurityAudit {
+	lockdown: boolean;
+	minAuthTime: string | null;
 }
 
 /** What an audit entry keeps of a member: role → ISO time of its end, or null. */
 export interface AuditState {
 	roles: Partial<Record<Role, string | null>>;
 	status: Status;
+}
+
+/** `invites/{id}` */
+export interface Invite<T> {
+	/** Lower case. */
+	email: string;
+	roles: Role[];
+	expiresAt: T;
+	/** A uid, or `system`. */
+	invitedBy: string;
+	createdAt: T;
+	/** The uid that accepted it, or null. */
+	acceptedBy: string | null;
+}
+
+/** `accessRequests/{id}` */
+export interface AccessRequest<T> {
+	uid: string;
+	role: Role;
+	reason: string;
+	/** How long the role is asked for. */
+	hours: number;
+	status: "pending" | "approved" | "denied";
+	createdAt: T;
+	decidedBy?: string | null;
+	decidedAt?: T | null;
 }
 
 export const ARTICLE_STATUSES = ["draft", "published"] as const;

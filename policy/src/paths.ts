@@ -16,6 +16,8 @@ export const paths = {
 	member: (uid: string) => `${COLLECTIONS.members}/${uid}`,
 	device: (uid: string, deviceId: string) => `${COLLECTIONS.members}/${uid}/${COLLECTIONS.devices}/${deviceId}`,
 	claimsUpdate: (uid: string) => `${COLLECTIONS.claimsUpdates}/${uid}`,
+	invite: (id: string) => `${COLLECTIONS.invites}/${id}`,
+	accessRequest: (id: string) => `${COLLECTIONS.accessRequests}/${id}`,
 	article: (id: string) => `${COLLECTIONS.articles}/${id}`,
 	source: (id: string) => `${COLLECTIONS.sources}/${id}`,
 	securityState: `${COLLECTIONS.security}/state`,

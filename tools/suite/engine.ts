@@ -12,6 +12,8 @@ export interface EngineOptions {
 	services: readonly string[];
 	/** A folder to load the data from and to save it to at the end. */
 	data?: string | undefined;
+	/** The folder whose firebase.json is loaded; this one by default. */
+	project?: string | undefined;
 }
 
 export interface Engine {
@@ -25,6 +27,9 @@ export interface Engine {
 const FIREEMU = "fireemu@0.7.1";
 const FIREBASE_CLI = "firebase-tools@15";
 
+const FIREBASE_JSON = "firebase.json";
+const projectOf = ({ project = "." }: EngineOptions) => project;
+
 /**
  * The command that starts the emulators, runs what follows it, and stops them again.
  * @throws ToolError when there is no engine for this machine
@@ -35,7 +40,7 @@ export function engineFor(options: EngineOptions): Engine {
 	const [command, prefix] = embedded ? [embedded, []] : [requireNpx(), ["--yes", FIREEMU]];
 	return {
 		command,
-		args: [...prefix, "exec", "--config", writeConfig(options.profile), ...portArguments(), ...shared(options), "--"],
+		args: [...prefix, "exec", "--config", writeConfig(options), ...portArguments(), ...shared(options), "--"],
 		proofOfRules: "rules: enforced from",
 	};
 }
@@ -50,7 +55,7 @@ function official(options: EngineOptions): Engine {
 	// The official emulators have no profiles: they accept unsigned tokens always.
 	return {
 		command: requireNpx(),
-		args: ["--yes", FIREBASE_CLI, "emulators:exec", ...shared(options)],
+		args: ["--yes", FIREBASE_CLI, "emulators:exec", "--config", join(projectOf(options), FIREBASE_JSON), ...shared(options)],
 		proofOfRules: null,
 	};
 }
@@ -85,11 +90,13 @@ function requireNpx(): string {
 }
 
 /** The embedded engine finds rules and functions through a file of its own, which points to firebase.json. */
-function writeConfig(profile: Profile): string {
-	mkdirSync(".suite", { recursive: true });
-	const file = join(".suite", `fireemu-${profile}.json`);
+function writeConfig(options: EngineOptions): string {
+	const { profile } = options;
+	const folder = join(projectOf(options), ".suite");
+	mkdirSync(folder, { recursive: true });
+	const file = join(folder, `fireemu-${profile}.json`);
 	const config = {
-		firebaseJson: "../firebase.json",
+		firebaseJson: `../${FIREBASE_JSON}`,
 		firestore: { apiMode: "native", edition: "standard" },
 		profile,
 		// The engine takes 8 calls at a time unless told otherwise; Cloud Run takes 80 an instance, and more instances.

@@ -16,6 +16,8 @@ export interface SuiteOptions {
 	data?: string | undefined;
 	/** Also needed free, because the command will listen there. */
 	hosting?: boolean;
+	/** The folder whose firebase.json is loaded, for rules and functions beside the app's own; the app's by default. */
+	project?: string;
 }
 
 const LOG = `.suite/engine${process.env.ROLECALL_PORT_OFFSET ?? ""}.log`;
@@ -26,7 +28,7 @@ const LOG = `.suite/engine${process.env.ROLECALL_PORT_OFFSET ?? ""}.log`;
  * @throws ToolError when a port is taken, no engine is found, or the engine does not start (rules that do not parse…)
  */
 export async function withSuite(command: string[], options: SuiteOptions = {}): Promise<number> {
-	const { profile = "strict", functions = true, data, hosting = false } = options;
+	const { profile = "strict", functions = true, data, hosting = false, project } = options;
 	const { hosting: hostingPort, functions: functionsPort, eventarc, tasks, ...always } = readPorts();
 	await requireFree({
 		...always,
@@ -34,7 +36,7 @@ export async function withSuite(command: string[], options: SuiteOptions = {}): 
 		...(hosting && { hosting: hostingPort }),
 	});
 	if (functions) await buildFunctions();
-	const engine = engineFor({ profile, data, services: ["auth", "firestore", ...(functions ? ["functions"] : [])] });
+	const engine = engineFor({ profile, data, project, services: ["auth", "firestore", ...(functions ? ["functions"] : [])] });
 	const inside = [process.execPath, "tools/suite/inside.ts", String(process.pid), ...command];
 	const args =
 		engine.proofOfRules === null ? [...engine.args, inside.map(quote).join(" ")] : [...engine.args, ...inside];

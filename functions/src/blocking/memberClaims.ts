@@ -1,11 +1,12 @@
 import { carriesClaims, encodeClaims, mergeClaims } from "@rolecall/policy";
 import { ensureMember } from "../members/create.ts";
+import type { Account } from "../members/decide.ts";
 import { claimsSource } from "../members/documents.ts";
-import type { Profile } from "../members/users.ts";
+import { acceptInvites } from "../members/invites.ts";
 import type { Services } from "../services.ts";
 
-interface SigningIn extends Profile {
-	customClaims?: Record<string, unknown> | undefined;
+interface SigningIn extends Account {
+	emailVerified?: boolean;
 }
 
 /**
@@ -17,6 +18,7 @@ export async function memberClaims(
 	services: Services,
 	user: SigningIn,
 ): Promise<{ customClaims: Record<string, unknown> } | undefined> {
+	await acceptInvites(services, user);
 	const member = await ensureMember(services, user);
 	const claims = encodeClaims(claimsSource(member), services.now());
 	if (carriesClaims(user.customClaims, claims)) return undefined;

@@ -8,7 +8,7 @@ import { defineCallable, type Handle } from "./define.ts";
  * Publishes an article. Shows how a function of your own asks for a permission: read the caller's member and the
  * security state in the transaction that makes the change, and let `authorize` judge them.
  */
-export const handlePublishArticle: Handle<"publishArticle"> = ({ db, now }, caller, { articleId }) =>
+const handle: Handle<"publishArticle"> = ({ db, now }, caller, { articleId }) =>
 	db.runTransaction(async (tx) => {
 		const article = db.doc(paths.article(articleId)) as DocumentReference<Article<Timestamp>>;
 		const [member, security, snapshot] = await Promise.all([
@@ -24,4 +24,4 @@ export const handlePublishArticle: Handle<"publishArticle"> = ({ db, now }, call
 		return { status: "published" as const };
 	});
 
-export const publishArticle = defineCallable("publishArticle", handlePublishArticle);
+export const publishArticle = defineCallable("publishArticle", handle);

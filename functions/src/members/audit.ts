@@ -1,14 +1,15 @@
-import type { Actor, AuditState, Role } from "@rolecall/policy";
+import type { Actor, AuditState, Role, SecurityAudit } from "@rolecall/policy";
 import { FieldValue, type Transaction } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
+import type { Caller } from "./authorize.ts";
 import { grantEnds, refs, type StoredMember } from "./documents.ts";
 
 export interface AuditRecord {
 	actor: Actor;
 	target: string;
 	action: string;
-	before: AuditState | null;
-	after: AuditState | null;
+	before: AuditState | SecurityAudit | null;
+	after: AuditState | SecurityAudit | null;
 	reason: string | null;
 	version: number;
 }
@@ -20,6 +21,10 @@ export function auditState(member: Pick<StoredMember, "roles" | "status">): Audi
 		roles[role] = endMs === null ? null : new Date(endMs).toISOString();
 	}
 	return { roles, status: member.status };
+}
+
+export function actorOf(by: Caller | "system"): Actor {
+	return by === "system" ? by : { uid: by.uid, email: by.email };
 }
 
 /** Adds the one audit entry of a change to the transaction that makes it. */

@@ -9,19 +9,23 @@ import {
 	type Permission,
 	RolecallError,
 } from "@rolecall/policy";
-import type { UserRecord } from "firebase-admin/auth";
 import { FieldValue, Timestamp, type Transaction } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
-import { auditState, writeAudit } from "./audit.ts";
+import { actorOf, auditState, writeAudit } from "./audit.ts";
 import { authorize, type Caller } from "./authorize.ts";
 import { blankMember } from "./create.ts";
-import { claimsSource, grantEnds, refs, type StoredMember } from "./documents.ts";
+import { claimsSource, grantEnds, refs, type StoredMember, type StoredSignal } from "./documents.ts";
 import { refuseLosingLastAdmin } from "./lastAdmin.ts";
 import { inTurn } from "./queue.ts";
-import { findUser, noSuchUser } from "./users.ts";
+import { findUser, noSuchUser, type Profile } from "./users.ts";
 
 /** The part of a member that a change decides. */
 export type Access = Pick<StoredMember, "roles" | "status">;
+
+/** What a decision needs of an account. */
+export interface Account extends Profile {
+	customClaims?: Record<string, unknown> | undefined;
+}
 
 export interface ChangeRequest {
 	/** Whose access changes. */
@@ -34,6 +38,12 @@ export interface ChangeRequest {
 	action: string;
 	reason?: string | undefined;
 	expectedVersion?: number | undefined;
+	/** The account, where the caller has it at hand, as a blocking function does before the account exists. */
+	account?: Account;
+	/** Other documents that are part of the same decision. `read` comes after the check of permission, and may refuse. */
+	alongside?: { read(tx: Transaction): Promise<void>; write(tx: Transaction): void };
+	/** True makes a new version even when roles and status stay as they are: what the old tokens say then ends. */
+	always?: boolean;
 	/** The access asked for. Throws a RolecallError to refuse; called again when the transaction is retried. */
 	apply(member: StoredMember, held: readonly Permission[], nowMs: number): Access;
 }
@@ -52,7 +62,9 @@ export interface Decision {
  */
 export async function decide(services: Services, request: ChangeRequest): Promise<Decision> {
 	// The account is only needed for its foreign claims and its profile; fetched beside the transaction's reads.
-	const user = findUser(services.auth, request.uid);
+	const user: Promise<Account | null> = request.account
+		? Promise.resolve(request.account)
+		: findUser(services.auth, request.uid);
 	user.catch(() => {}); // Awaited below; an early failure must not count as unhandled meanwhile.
 	return inTurn(request.uid, () =>
 		services.db.runTransaction((tx) => decideIn(tx, services, request, user), { maxAttempts: MAX_ATTEMPTS }),
@@ -66,14 +78,15 @@ async function decideIn(
 	tx: Transaction,
 	services: Services,
 	request: ChangeRequest,
-	pendingUser: Promise<UserRecord | null>,
+	pendingUser: Promise<Account | null>,
 ): Promise<Decision> {
 	const { uid, by } = request;
-	const { member, security } = refs(services.db);
-	const [targetSnapshot, callerSnapshot, securitySnapshot] = await Promise.all([
+	const { member, signal, security } = refs(services.db);
+	const [targetSnapshot, callerSnapshot, securitySnapshot, signalSnapshot] = await Promise.all([
 		tx.get(member(uid)),
 		by === "system" || by.uid === uid ? null : tx.get(member(by.uid)),
 		tx.get(security()),
+		tx.get(signal(uid)),
 	]);
 	const nowMs = services.now();
 	const held =
@@ -82,18 +95,30 @@ async function decideIn(
 			: authorize(by, request.needs, callerSnapshot ?? targetSnapshot, securitySnapshot, nowMs);
 	const user = await pendingUser;
 	if (user === null) throw noSuchUser();
+	await request.alongside?.read(tx);
 
 	const before = targetSnapshot.data() ?? blankMember(user, nowMs);
 	if (request.expectedVersion !== undefined && request.expectedVersion !== before.version) {
 		throw new RolecallError("aborted", undefined, { details: { version: before.version } });
 	}
 	const access = request.apply(before, held, nowMs);
-	if (targetSnapshot.exists && sameAccess(before, access)) return { member: before, changed: false };
+	if (targetSnapshot.exists && !request.always && sameAccess(before, access)) return { member: before, changed: false };
 	const after = advance(before, access);
 	refuseOversizedClaims(user, after, nowMs);
 	await refuseLosingLastAdmin(tx, services, before, after, nowMs);
-	writeDecision(tx, services, request, targetSnapshot.exists ? before : null, after);
+	request.alongside?.write(tx);
+	const change = outstanding(signalSnapshot.data()) ?? request.change;
+	writeDecision(tx, services, { ...request, change }, targetSnapshot.exists ? before : null, after);
 	return { member: after, changed: true };
+}
+
+/**
+ * What sync still owes to an earlier decision: it learns from the signal's `change` that sessions are to be revoked or
+ * an account enabled, so a later decision must not write over it before that is done.
+ */
+function outstanding(signal: StoredSignal | undefined): Change | undefined {
+	if (signal === undefined || signal.syncedVersion >= signal.version) return undefined;
+	return signal.change === "revoked" || signal.change === "status" ? signal.change : undefined;
 }
 
 function sameAccess(a: Access, b: Access): boolean {
@@ -113,7 +138,7 @@ function advance(before: StoredMember, access: Access): StoredMember {
 	};
 }
 
-function refuseOversizedClaims(user: UserRecord, after: StoredMember, nowMs: number): void {
+function refuseOversizedClaims(user: Account, after: StoredMember, nowMs: number): void {
 	const bytes = claimsBytes(mergeClaims(user.customClaims, encodeClaims(claimsSource(after), nowMs)));
 	if (bytes <= MAX_CLAIMS_BYTES) return;
 	throw new RolecallError(
@@ -139,7 +164,7 @@ function writeDecision(
 		{ merge: true },
 	);
 	writeAudit(tx, services, {
-		actor: by === "system" ? by : { uid: by.uid, email: by.email },
+		actor: actorOf(by),
 		target: after.uid,
 		action,
 		before: before && auditState(before),

@@ -1,10 +1,22 @@
-import type { ClaimsSource, ClaimsUpdate, GrantEnds, Member, Role, SecurityState } from "@rolecall/policy";
+import type {
+	AccessRequest,
+	ClaimsSource,
+	ClaimsUpdate,
+	GrantEnds,
+	Invite,
+	Member,
+	Role,
+	SecurityState,
+} from "@rolecall/policy";
 import { paths } from "@rolecall/policy";
-import type { DocumentReference, Firestore, Timestamp } from "firebase-admin/firestore";
+import type { CollectionReference, DocumentReference, Firestore, Timestamp } from "firebase-admin/firestore";
 
 export type StoredMember = Member<Timestamp>;
 export type StoredSignal = ClaimsUpdate<Timestamp>;
 export type StoredSecurityState = SecurityState<Timestamp>;
+
+export type StoredInvite = Invite<Timestamp>;
+export type StoredAccessRequest = AccessRequest<Timestamp>;
 
 /** References to the documents of the member service. Only this folder writes through them. */
 export function refs(db: Firestore) {
@@ -12,7 +24,10 @@ export function refs(db: Firestore) {
 		member: (uid: string) => db.doc(paths.member(uid)) as DocumentReference<StoredMember>,
 		signal: (uid: string) => db.doc(paths.claimsUpdate(uid)) as DocumentReference<StoredSignal>,
 		security: () => db.doc(paths.securityState) as DocumentReference<StoredSecurityState>,
-		members: () => db.collection("members"),
+		invite: (id: string) => db.doc(paths.invite(id)) as DocumentReference<StoredInvite>,
+		accessRequest: (id: string) => db.doc(paths.accessRequest(id)) as DocumentReference<StoredAccessRequest>,
+		members: () => db.collection("members") as CollectionReference<StoredMember>,
+		invites: () => db.collection("invites") as CollectionReference<StoredInvite>,
 		audit: () => db.collection("audit"),
 	};
 }

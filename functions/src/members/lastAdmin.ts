@@ -30,7 +30,7 @@ export async function refuseLosingLastAdmin(
 	const admins = await tx.get(
 		refs(services.db).members().where(`roles.${ADMIN_ROLE}.grantedAt`, ">", Timestamp.fromMillis(0)),
 	);
-	const others = admins.docs.map((doc) => doc.data() as StoredMember).filter((member) => member.uid !== after.uid);
+	const others = admins.docs.map((doc) => doc.data()).filter((member) => member.uid !== after.uid);
 	if (others.some((member) => adminStrength(member, nowMs) >= strength)) return;
 	throw new RolecallError("failed-precondition", "This would leave no admin; make somebody else an admin first.");
 }

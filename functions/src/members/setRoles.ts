@@ -1,10 +1,11 @@
-import { type CallableInput, type ChangeResult, missingToGrant, type Role, RolecallError } from "@rolecall/policy";
+import { type CallableInput, type ChangeResult, type Role, RolecallError } from "@rolecall/policy";
 import { Timestamp } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
 import type { Caller } from "./authorize.ts";
 import { changeMember } from "./change.ts";
 import type { Access, ChangeRequest } from "./decide.ts";
 import type { StoredMember } from "./documents.ts";
+import { refuseBeyondOwn } from "./grants.ts";
 
 /**
  * Gives a member exactly these roles.
@@ -20,12 +21,7 @@ export function setRoles(
 	const apply: ChangeRequest["apply"] = (member, held, nowMs) => {
 		refuseEnded(roles, nowMs);
 		const changed = changedRoles(member, ends);
-		for (const role of changed) {
-			const missing = missingToGrant(role, held);
-			if (missing.length > 0) {
-				throw new RolecallError("permission-denied", `To grant or remove ${role} you need ${missing.join(", ")}.`);
-			}
-		}
+		refuseBeyondOwn(changed, held);
 		return { status: member.status, roles: grant(member, ends, changed, by === "system" ? by : by.uid, nowMs) };
 	};
 	return changeMember(services, {

@@ -1,6 +1,7 @@
 import { carriesClaims, encodeClaims, mergeClaims } from "@rolecall/policy";
 import { type DocumentSnapshot, FieldValue } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
+import { accountNeeds, settleAccount } from "./account.ts";
 import { claimsSource, refs, type StoredMember, type StoredSignal } from "./documents.ts";
 import { findUser, hasCode } from "./users.ts";
 
@@ -19,7 +20,8 @@ const SIGNAL_CHANGED = [NOT_FOUND, ALREADY_EXISTS, FAILED_PRECONDITION, ABORTED]
 const PAUSE_MS = 20;
 
 /**
- * Steps 2 and 3 of a change: brings Auth's custom claims to the member's last version and says so in the signal.
+ * Steps 2 and 3 of a change: brings Auth's custom claims, and the account where it is suspended or its sessions are
+ * revoked, to the member's last version and says so in the signal.
  * Safe to run at any time and any number of times at once. It reads the last version, writes it to Auth, then marks
  * it as synced only if the signal is still the one it read; whoever finds that it is not, and so may have put old
  * claims over newer ones, starts again. So whoever ends last leaves Auth with the last version.
@@ -28,6 +30,7 @@ const PAUSE_MS = 20;
 export async function syncMember(services: Services, uid: string): Promise<SyncResult | null> {
 	const { auth, db } = services;
 	const { member: memberRef, signal: signalRef } = refs(db);
+	let disabledByUs = false;
 	for (let round = 0; ; round++) {
 		if (round > 0) await new Promise((resolve) => setTimeout(resolve, Math.random() * PAUSE_MS * round));
 		const [snapshots, user] = await Promise.all([db.getAll(memberRef(uid), signalRef(uid)), findUser(auth, uid)]);
@@ -37,10 +40,13 @@ export async function syncMember(services: Services, uid: string): Promise<SyncR
 
 		const claims = encodeClaims(claimsSource(member), services.now());
 		const carried = carriesClaims(user.customClaims, claims);
-		if (carried && signal.data()?.syncedVersion === member.version) {
-			return { member, syncedVersion: member.version };
-		}
+		const needs = accountNeeds(user, member, signal.data(), disabledByUs);
+		const synced = signal.data()?.syncedVersion === member.version;
+		if (carried && synced && needs.disabled === undefined) return { member, syncedVersion: member.version };
+
 		if (!carried) await auth.setCustomUserClaims(uid, mergeClaims(user.customClaims, claims));
+		await settleAccount(auth, uid, needs);
+		disabledByUs ||= needs.disabled === true;
 		if (await markSynced(signal, member.version)) return { member, syncedVersion: member.version };
 	}
 }

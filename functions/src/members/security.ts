@@ -1,0 +1,68 @@
+import { EVERYONE, type SecurityAudit } from "@rolecall/policy";
+import { FieldValue, Timestamp } from "firebase-admin/firestore";
+import type { Services } from "../services.ts";
+import { actorOf, writeAudit } from "./audit.ts";
+import { authorize, type Caller } from "./authorize.ts";
+import { refs, type StoredSecurityState } from "./documents.ts";
+
+type Setting = Pick<StoredSecurityState, "lockdown" | "minAuthTime">;
+
+/**
+ * Opens or ends a lockdown: during one, only those with security.manage pass *current* rules and callables.
+ * @throws RolecallError `permission-denied`, `failed-precondition`
+ */
+export async function setLockdown(
+	services: Services,
+	by: Caller,
+	{ lockdown, reason }: { lockdown: boolean; reason: string },
+): Promise<{ lockdown: boolean }> {
+	const action = lockdown ? "security.lockdown" : "security.unlocked";
+	await setSecurityState(services, by, action, reason, (state) => ({ ...state, lockdown }));
+	return { lockdown };
+}
+
+/**
+ * From now on *current* rules and callables refuse everybody who signed in before this moment: one document, however
+ * many members there are.
+ * @returns that moment
+ * @throws RolecallError `permission-denied`, `failed-precondition`
+ */
+export async function requireNewSignIns(services: Services, by: Caller, reason: string): Promise<Timestamp> {
+	const minAuthTime = Timestamp.fromMillis(services.now());
+	await setSecurityState(services, by, "security.everyoneSignedOut", reason, (state) => ({ ...state, minAuthTime }));
+	return minAuthTime;
+}
+
+function setSecurityState(
+	services: Services,
+	by: Caller,
+	action: string,
+	reason: string,
+	next: (state: Setting) => Setting,
+): Promise<void> {
+	const { member, security } = refs(services.db);
+	return services.db.runTransaction(async (tx) => {
+		const [memberSnapshot, securitySnapshot] = await Promise.all([tx.get(member(by.uid)), tx.get(security())]);
+		authorize(by, "security.manage", memberSnapshot, securitySnapshot, services.now());
+		const before: Setting = {
+			lockdown: securitySnapshot.data()?.lockdown ?? false,
+			minAuthTime: securitySnapshot.data()?.minAuthTime ?? null,
+		};
+		const after = next(before);
+		if (after.lockdown === before.lockdown && after.minAuthTime === before.minAuthTime) return;
+		tx.set(security(), { ...after, updatedAt: FieldValue.serverTimestamp(), updatedBy: by.uid });
+		writeAudit(tx, services, {
+			actor: actorOf(by),
+			target: EVERYONE,
+			action,
+			before: audited(before),
+			after: audited(after),
+			reason,
+			version: 0,
+		});
+	});
+}
+
+function audited({ lockdown, minAuthTime }: Setting): SecurityAudit {
+	return { lockdown, minAuthTime: minAuthTime?.toDate().toISOString() ?? null };
+}

@@ -1,0 +1,103 @@
+import { describe, expect } from "vitest";
+import { violations } from "./support/axe.ts";
+import { giveStatus, newAccount } from "./support/people.ts";
+import { test } from "./support/stage.ts";
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+describe("axe finds nothing to mend, in light and in dark", () => {
+	test("signing in and creating an account", async ({ enter }) => {
+		const { page } = await enter("Nobody");
+		await page.goto("/");
+		await page.getByTestId("demo-account-ada").waitFor();
+		expect(await violations(page)).toEqual([]);
+		await page.getByRole("button", { name: "New here? Create an account" }).click();
+		await page.getByRole("button", { name: "Create account" }).click();
+		await page.getByText("Type your name.").waitFor();
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test("articles: lists, one of them, writing", async ({ enter }) => {
+		const person = await enter("Pat");
+		const { page } = person;
+		await person.signInAsDemo("pat", "/articles");
+		await page.getByTestId("article-harbour-ferry").waitFor();
+		expect(await violations(page)).toEqual([]);
+		await page.getByTestId("articles-tab-mine").click();
+		await page.getByTestId("article-night-buses").click();
+		await page.getByTestId("publish-article").waitFor();
+		expect(await violations(page)).toEqual([]);
+		await page.getByTestId("delete-article").click();
+		await page.getByTestId("delete-article-confirm").waitFor();
+		expect(await violations(page)).toEqual([]);
+		await page.keyboard.press("Escape");
+		await page.getByTestId("edit-article").click();
+		await page.getByTestId("article-body").waitFor();
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test("sources, members and the editor of roles", async ({ enter }) => {
+		const person = await enter("Ada");
+		const { page } = person;
+		await person.signInAsDemo("ada", "/sources");
+		await page.getByTestId("source-ferry-company").waitFor();
+		expect(await violations(page)).toEqual([]);
+		await page.getByTestId("new-source").click();
+		await page.getByTestId("source-name").waitFor();
+		expect(await violations(page)).toEqual([]);
+		await page.keyboard.press("Escape");
+		await page.getByTestId("source-ferry-company").click();
+		await page.getByTestId("edit-source").waitFor();
+		expect(await violations(page)).toEqual([]);
+		await page.getByTestId("nav-members").click();
+		await page.locator('[data-email="ed@rolecall.test"]').waitFor();
+		expect(await violations(page)).toEqual([]);
+		await page.locator('[data-email="ed@rolecall.test"]').click();
+		await page.getByTestId("role-checkbox-publisher").check();
+		await page.getByTestId("role-effect").getByText("May then").waitFor();
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test("one's own access, and pages that explain", async ({ enter }) => {
+		const person = await enter("Vera");
+		const { page } = person;
+		await person.signInAsDemo("vera", "/members");
+		await page.getByRole("heading", { name: "This page is not open to you" }).waitFor();
+		expect(await violations(page)).toEqual([]);
+		await page.getByTestId("access-indicator").click();
+		await page.getByText("You may", { exact: true }).waitFor();
+		expect(await violations(page)).toEqual([]);
+		await page.goto("/no/such/place");
+		await page.getByText("There is nothing at this address").waitFor();
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test("no role, and suspended", async ({ enter }) => {
+		const norman = await newAccount("Norman", []);
+		const person = await enter("Norman");
+		person.expect(/status of 40[013]/);
+		const { page } = person;
+		await person.signIn(norman);
+		await page.getByRole("heading", { name: "You are in. A role comes next" }).waitFor();
+		expect(await violations(page)).toEqual([]);
+		await giveStatus(norman, "suspended");
+		await page.getByRole("heading", { name: "Your account is suspended" }).waitFor();
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test("on a phone", async ({ enter }) => {
+		const person = await enter("Ada", PHONE);
+		const { page } = person;
+		await person.signInAsDemo("ada", "/members");
+		await page.locator('[data-email="ed@rolecall.test"]').waitFor();
+		expect(await violations(page)).toEqual([]);
+		await page.getByRole("button", { name: "Open the menu" }).click();
+		await page.getByTestId("nav-articles").waitFor();
+		expect(await violations(page)).toEqual([]);
+		await page.getByTestId("nav-articles").click();
+		await page.getByTestId("article-harbour-ferry").waitFor();
+		expect(await violations(page)).toEqual([]);
+		// Nothing is wider than the screen.
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.viewport.width);
+	});
+});

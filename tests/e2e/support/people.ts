@@ -1,0 +1,55 @@
+import type { Role, Status } from "@rolecall/policy";
+import { ensureMember } from "../../../functions/src/members/create.ts";
+import { setRoles } from "../../../functions/src/members/setRoles.ts";
+import { setStatus } from "../../../functions/src/members/setStatus.ts";
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../../../tools/seed/accounts.ts";
+import { localServices } from "../../../tools/seed/services.ts";
+
+export interface Account {
+	uid: string;
+	email: string;
+	password: string;
+	name: string;
+}
+
+const services = await localServices();
+
+let made = 0;
+
+/** A new account with these roles: what a test does to it concerns no other test. */
+export async function newAccount(name: string, roles: readonly Role[]): Promise<Account> {
+	const email = `${name.toLowerCase()}-${++made}-${Date.now()}@e2e.test`;
+	const user = await services.auth.createUser({
+		email,
+		displayName: name,
+		password: DEMO_PASSWORD,
+		emailVerified: true,
+	});
+	await ensureMember(services, user);
+	const account = { uid: user.uid, email, password: DEMO_PASSWORD, name };
+	await giveRoles(account, roles);
+	return account;
+}
+
+/** A demo account by the local part of its email. Tests leave it as they found it. */
+export async function demoAccount(localPart: string): Promise<Account> {
+	const demo = DEMO_ACCOUNTS.find(({ email }) => email.startsWith(`${localPart}@`));
+	if (demo === undefined) throw new Error(`there is no demo account ${localPart}`);
+	const { uid } = await services.auth.getUserByEmail(demo.email);
+	return { uid, email: demo.email, password: DEMO_PASSWORD, name: demo.name };
+}
+
+/** Gives exactly these roles, as an operator does; all of them until `endsAt`, epoch milliseconds, where that is given. */
+export async function giveRoles(account: Account, roles: readonly Role[], endsAt?: number): Promise<number> {
+	const expiresAt = endsAt === undefined ? undefined : new Date(endsAt).toISOString();
+	const { version } = await setRoles(services, "system", {
+		uid: account.uid,
+		roles: roles.map((role) => ({ role, expiresAt })),
+	});
+	return version;
+}
+
+/** Suspends or reactivates, as an operator does. */
+export async function giveStatus(account: Account, status: Status): Promise<void> {
+	await setStatus(services, "system", { uid: account.uid, status });
+}

@@ -1,0 +1,94 @@
+import { type ChangeResult, decodeClaims, type Role } from "@rolecall/policy";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { auditOf, claimsOf, memberOf, type StoredAudit, signalOf } from "../support/admin.ts";
+import type { Client } from "../support/client.ts";
+import { newPerson } from "../support/people.ts";
+import { startWorkers, type Worker } from "./race/workers.ts";
+
+const ROUNDS = 50;
+const CALLS = 20;
+
+/** What the calls of one round ask for: two of the same are sometimes beside each other, which then changes nothing. */
+const WISHES: Role[][] = [["viewer"], ["editor"], ["viewer", "editor"], ["publisher"], ["auditor", "viewer"], []];
+
+const wish = (index: number): Role[] => WISHES[(index * index + (index >> 2)) % WISHES.length] ?? [];
+
+interface Asked {
+	roles: Role[];
+	answer: ChangeResult;
+}
+
+test(`${CALLS} setRoles at once from two admins, ${ROUNDS} rounds: one last version everywhere, no change lost`, async () => {
+	const [ada, ben, target] = await Promise.all([newPerson(["admin"]), newPerson(["admin"]), newPerson(["viewer"])]);
+	for (let round = 0; round < ROUNDS; round++) {
+		const before = (await memberOf(target.uid)).version;
+		const asked = await Promise.all(
+			Array.from({ length: CALLS }, async (_, index): Promise<Asked> => {
+				const admin = index % 2 === 0 ? ada : ben;
+				const roles = wish(round + index);
+				const answer = await admin.call("setRoles", { uid: target.uid, roles: roles.map((role) => ({ role })) });
+				if ("code" in answer) throw new Error(`round ${round}: ${answer.code}: ${answer.message}`);
+				return { roles, answer };
+			}),
+		);
+		await expectSettled(target, before, asked);
+	}
+}, 120_000);
+
+const PROCESSES = 4;
+const CALLS_EACH = 5;
+const PROCESS_ROUNDS = 10;
+
+let workers: Worker[] = [];
+beforeAll(async () => {
+	workers = await startWorkers(PROCESSES);
+});
+afterAll(() => {
+	for (const worker of workers) worker.stop();
+});
+
+test(`changes from ${PROCESSES} processes at once, ${PROCESS_ROUNDS} rounds: the same, with no queue in between`, async () => {
+	const target = await newPerson(["viewer"]);
+	for (let round = 0; round < PROCESS_ROUNDS; round++) {
+		const before = (await memberOf(target.uid)).version;
+		const asked = await Promise.all(
+			workers.map(async (worker, index) => {
+				const wishes = Array.from({ length: CALLS_EACH }, (_, call) => wish(round + index * CALLS_EACH + call));
+				const answers = await worker.setRoles(target.uid, wishes);
+				return answers.map((answer, call): Asked => ({ roles: wishes[call] ?? [], answer }));
+			}),
+		);
+		await expectSettled(target, before, asked.flat());
+	}
+}, 120_000);
+
+/** Every place agrees on the last version, and the versions since `before` are exactly the changes that were answered. */
+async function expectSettled(target: Client, before: number, asked: Asked[]): Promise<void> {
+	const made = asked.filter(({ answer }) => answer.changed).sort((a, b) => a.answer.version - b.answer.version);
+	const last = before + made.length;
+	expect(made.map(({ answer }) => answer.version)).toEqual(made.map((_, index) => before + 1 + index));
+
+	const [member, signal, audit, claims] = await Promise.all([
+		memberOf(target.uid),
+		signalOf(target.uid),
+		auditOf(target.uid),
+		claimsOf(target.uid),
+		target.refresh(),
+	]);
+	expect(member.version).toBe(last);
+	expect(signal).toMatchObject({ version: last, syncedVersion: last });
+	const expected = { roles: Object.keys(member.roles).sort(), claimsVersion: last };
+	expect(claims).toEqual(expected);
+	expect(decodeClaims(await target.claims())).toEqual(expected);
+
+	expect(audit.map((entry) => entry.version)).toEqual(Array.from({ length: last }, (_, index) => index + 1));
+	for (const { roles, answer } of made) expect(rolesAfter(audit[answer.version - 1])).toEqual([...roles].sort());
+	for (const { roles, answer } of asked) {
+		if (!answer.changed) expect(rolesAfter(audit[answer.version - 1])).toEqual([...roles].sort());
+	}
+	for (const [index, entry] of audit.entries()) expect(entry.before).toEqual(audit[index - 1]?.after ?? null);
+}
+
+function rolesAfter(entry: StoredAudit | undefined): string[] {
+	return Object.keys(entry?.after?.roles ?? {}).sort();
+}

@@ -1,0 +1,5 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: { name: "rules", dir: import.meta.dirname, include: ["**/*.test.ts"], isolate: false, testTimeout: 10_000 },
+});

@@ -1,0 +1,40 @@
+import { paths } from "@rolecall/policy";
+import { type Auth, onIdTokenChanged, type User } from "firebase/auth";
+import { doc, type Firestore, onSnapshot } from "firebase/firestore";
+import type { Ports, UserPort } from "./ports.ts";
+
+/** The ports over the Firebase SDK. */
+export function firebasePorts(auth: Auth, firestore: Firestore, getMe: () => Promise<unknown>): Ports {
+	return {
+		auth: {
+			subscribe: (listener) => onIdTokenChanged(auth, (user) => listener(user && userPort(user))),
+			signOut: () => auth.signOut(),
+		},
+		watchSignal: (uid, next, error) =>
+			onSnapshot(
+				doc(firestore, paths.claimsUpdate(uid)),
+				// Without them nobody would hear that what is shown now comes from the cache, or no longer does.
+				{ includeMetadataChanges: true },
+				(snapshot) => next({ data: snapshot.data() ?? null, fromCache: snapshot.metadata.fromCache }),
+				error,
+			),
+		getMe,
+		namespace: auth.app.options.projectId ?? auth.app.name,
+	};
+}
+
+function userPort(user: User): UserPort {
+	return {
+		profile: () => ({
+			uid: user.uid,
+			email: user.email,
+			displayName: user.displayName,
+			photoURL: user.photoURL,
+			emailVerified: user.emailVerified,
+		}),
+		async readToken(force) {
+			const { claims, issuedAtTime } = await user.getIdTokenResult(force);
+			return { claims, issuedAt: Date.parse(issuedAtTime) };
+		},
+	};
+}

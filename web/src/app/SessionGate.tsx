@@ -1,0 +1,41 @@
+import { onAuthStateChanged } from "firebase/auth";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { SignIn } from "../features/signIn/SignIn.tsx";
+import { Splash } from "../shared/Splash.tsx";
+import type { Session } from "./firebase.ts";
+
+const loadWorkspace = () => import("./workspace/Workspace.tsx");
+const Workspace = lazy(() => loadWorkspace().then((module) => ({ default: module.Workspace })));
+
+/**
+ * Nobody signed in: the sign-in page, at whatever address. Somebody: the workspace, loaded only then. The workspace says
+ * itself when it is over: a suspended user is signed out by Auth and is still owed an explanation.
+ */
+export function SessionGate({ session }: { session: Session }) {
+	/** Undefined until the SDK has read its storage. */
+	const [uid, setUid] = useState<string | null | undefined>();
+	/** While an account is being created it has no name yet: the workspace waits for that. */
+	const [creating, setCreating] = useState(false);
+	useEffect(
+		() =>
+			onAuthStateChanged(session.auth, (user) => {
+				if (user) setUid(user.uid);
+				else setUid((known) => known ?? null);
+			}),
+		[session],
+	);
+	useEffect(() => {
+		// While somebody types a password, the browser has time to fetch what comes next.
+		if (uid === null) loadWorkspace().catch(() => undefined);
+	}, [uid]);
+
+	if (uid === undefined) return <Splash />;
+	if (uid === null || creating) {
+		return <SignIn auth={session.auth} local={session.config.local} onCreating={setCreating} />;
+	}
+	return (
+		<Suspense fallback={<Splash />}>
+			<Workspace key={uid} session={session} onSignedOut={() => setUid(null)} />
+		</Suspense>
+	);
+}

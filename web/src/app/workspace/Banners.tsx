@@ -1,0 +1,70 @@
+import { Anchor, CloseButton } from "@mantine/core";
+import { sendEmailVerification } from "firebase/auth";
+import { useEffect, useState } from "react";
+import { useAccess } from "../../access/react/index.ts";
+import { sentenceFor } from "../../shared/errors.ts";
+import { texts } from "../../shared/texts.ts";
+import classes from "./Banners.module.css";
+import { useSession } from "./session.ts";
+
+/** After this long without an answer we say so. */
+const SLOW_MS = 8000;
+
+/** What concerns every page: offline, slow, email not verified. */
+export function Banners() {
+	const { phase, user } = useAccess();
+	return (
+		<div className={classes.stack}>
+			<div role="status">
+				{phase === "offline" && <p className={classes.banner}>{texts.shell.offline}</p>}
+				{phase === "loading" && <SlowBanner />}
+			</div>
+			{user && !user.emailVerified && phase !== "loading" && <VerifyBanner />}
+		</div>
+	);
+}
+
+function SlowBanner() {
+	const { config } = useSession();
+	const [slow, setSlow] = useState(false);
+	useEffect(() => {
+		const timer = setTimeout(() => setSlow(true), SLOW_MS);
+		return () => clearTimeout(timer);
+	}, []);
+	if (!slow) return null;
+	return <p className={classes.banner}>{config.local ? texts.shell.slowLocal : texts.shell.slow}</p>;
+}
+
+function VerifyBanner() {
+	const { auth } = useSession();
+	const [closed, setClosed] = useState(false);
+	const [said, setSaid] = useState<string | null>(null);
+	if (closed) return null;
+
+	const send = async () => {
+		if (!auth.currentUser) return;
+		try {
+			await sendEmailVerification(auth.currentUser);
+			setSaid(texts.shell.verificationSent);
+		} catch (error) {
+			setSaid(sentenceFor(error));
+		}
+	};
+
+	return (
+		<div className={classes.banner}>
+			<span>{texts.shell.unverified(auth.currentUser?.email ?? "")}</span> <span role="status">{said}</span>
+			{said === null && (
+				<Anchor component="button" type="button" inherit onClick={send}>
+					{texts.shell.sendVerification}
+				</Anchor>
+			)}
+			<CloseButton
+				className={classes.close}
+				size="sm"
+				aria-label={texts.shell.dismiss}
+				onClick={() => setClosed(true)}
+			/>
+		</div>
+	);
+}

@@ -1,0 +1,39 @@
+import { NavLink } from "@mantine/core";
+import { IconBooks, IconNews, IconUsers } from "@tabler/icons-react";
+import { Link, useRouterState } from "@tanstack/react-router";
+import { useAccess } from "../../access/react/index.ts";
+import { PLACES, type Place } from "../../shared/places.ts";
+import { texts } from "../../shared/texts.ts";
+import classes from "./Navigation.module.css";
+
+const LOOKS = {
+	articles: { label: texts.articles.nav, Icon: IconNews },
+	sources: { label: texts.sources.nav, Icon: IconBooks },
+	members: { label: texts.members.nav, Icon: IconUsers },
+} satisfies Record<Place["id"], unknown>;
+
+/** Only the places that open. */
+export function Navigation() {
+	const { can, phase } = useAccess();
+	const pathname = useRouterState({ select: (state) => state.location.pathname });
+	if (phase === "suspended") return null;
+	return (
+		<ul className={classes.list}>
+			{PLACES.filter(({ permission }) => can(permission)).map(({ id, to }) => {
+				const { label, Icon } = LOOKS[id];
+				return (
+					<li key={id}>
+						<NavLink
+							renderRoot={(props) => <Link to={to} {...props} />}
+							className={classes.link}
+							label={label}
+							leftSection={<Icon size={19} stroke={1.7} aria-hidden="true" />}
+							active={pathname === to || pathname.startsWith(`${to}/`)}
+							data-testid={`nav-${id}`}
+						/>
+					</li>
+				);
+			})}
+		</ul>
+	);
+}

@@ -1,0 +1,67 @@
+import { AppShell, Burger } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { Link, useRouterState } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { useAccess } from "../../access/react/index.ts";
+import { Logo } from "../../shared/Logo.tsx";
+import { firstPlace } from "../../shared/places.ts";
+import { texts } from "../../shared/texts.ts";
+import { AccessIndicator } from "./AccessIndicator.tsx";
+import { AccessNotices } from "./AccessNotices.tsx";
+import { Banners } from "./Banners.tsx";
+import { ColorSchemeButton } from "./ColorSchemeButton.tsx";
+import { Navigation } from "./Navigation.tsx";
+import { Outside } from "./Outside.tsx";
+import classes from "./Shell.module.css";
+import { UserMenu } from "./UserMenu.tsx";
+
+/** Header, navigation and the page in between. */
+export function Shell() {
+	const [menuOpen, menu] = useDisclosure(false);
+	const somewhere = firstPlace(useAccess().can) !== undefined;
+	const pathname = useRouterState({ select: (state) => state.location.pathname });
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the path changes
+	useEffect(menu.close, [pathname]);
+
+	return (
+		<AppShell
+			header={{ height: 60 }}
+			navbar={{ width: 216, breakpoint: "sm", collapsed: { mobile: !menuOpen } }}
+			padding={0}
+			classNames={{ header: classes.header, navbar: classes.navbar, main: classes.main }}
+		>
+			<a className={classes.skip} href="#content">
+				{texts.shell.skip}
+			</a>
+			<AppShell.Header>
+				{somewhere && (
+					<Burger
+						hiddenFrom="sm"
+						size="sm"
+						opened={menuOpen}
+						onClick={menu.toggle}
+						aria-expanded={menuOpen}
+						aria-label={menuOpen ? texts.shell.closeMenu : texts.shell.openMenu}
+					/>
+				)}
+				<Link to="/" className={classes.brand} aria-label={texts.appName}>
+					<Logo />
+					<span className={classes.brandName}>{texts.appName}</span>
+				</Link>
+				<div className={classes.tools}>
+					<AccessIndicator />
+					<ColorSchemeButton />
+					<UserMenu />
+				</div>
+			</AppShell.Header>
+			<AppShell.Navbar aria-label={texts.shell.navigation}>
+				<Navigation />
+			</AppShell.Navbar>
+			<AppShell.Main id="content" tabIndex={-1}>
+				<Banners />
+				<Outside />
+			</AppShell.Main>
+			<AccessNotices />
+		</AppShell>
+	);
+}

@@ -1,0 +1,35 @@
+import { Menu, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { IconLogout } from "@tabler/icons-react";
+import { useAccess } from "../../access/react/index.ts";
+import { Person } from "../../shared/Person.tsx";
+import { texts } from "../../shared/texts.ts";
+import classes from "./UserMenu.module.css";
+
+export function UserMenu() {
+	const { user, signOut } = useAccess();
+	const name = user?.displayName ?? user?.email ?? "";
+	return (
+		<Menu position="bottom-end" width={240} shadow="md" radius="md">
+			<Menu.Target>
+				<UnstyledButton className={classes.button} data-testid="user-menu">
+					<Person name={name} photoURL={user?.photoURL} size={34} />
+					<VisuallyHidden>{texts.shell.account(name)}</VisuallyHidden>
+				</UnstyledButton>
+			</Menu.Target>
+			<Menu.Dropdown>
+				<div className={classes.who}>
+					<strong>{user?.displayName}</strong>
+					<span>{user?.email}</span>
+				</div>
+				<Menu.Divider />
+				<Menu.Item
+					leftSection={<IconLogout size={17} stroke={1.7} aria-hidden="true" />}
+					onClick={() => void signOut()}
+					data-testid="sign-out"
+				>
+					{texts.shell.signOut}
+				</Menu.Item>
+			</Menu.Dropdown>
+		</Menu>
+	);
+}

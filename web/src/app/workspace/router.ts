@@ -1,0 +1,83 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { CrashPage } from "../ErrorBoundary.tsx";
+import { Home } from "./Home.tsx";
+import { NotFound } from "./NotFound.tsx";
+import { Shell } from "./Shell.tsx";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const home = createRoute({
+	getParentRoute: () => root,
+	path: "/",
+	component: Home,
+});
+
+const articles = createRoute({
+	getParentRoute: () => root,
+	path: "/articles",
+	component: lazyRouteComponent(() => import("../../features/articles/ArticlesScreen.tsx"), "ArticlesScreen"),
+});
+
+const newArticle = createRoute({
+	getParentRoute: () => root,
+	path: "/articles/new",
+	component: lazyRouteComponent(() => import("../../features/articles/NewArticleScreen.tsx"), "NewArticleScreen"),
+});
+
+const article = createRoute({
+	getParentRoute: () => root,
+	path: "/articles/$articleId",
+	component: lazyRouteComponent(() => import("../../features/articles/ArticleScreen.tsx"), "ArticleScreen"),
+});
+
+const editArticle = createRoute({
+	getParentRoute: () => root,
+	path: "/articles/$articleId/edit",
+	component: lazyRouteComponent(() => import("../../features/articles/EditArticleScreen.tsx"), "EditArticleScreen"),
+});
+
+const sources = createRoute({
+	getParentRoute: () => root,
+	path: "/sources",
+	component: lazyRouteComponent(() => import("../../features/sources/SourcesScreen.tsx"), "SourcesScreen"),
+});
+
+const source = createRoute({
+	getParentRoute: () => root,
+	path: "/sources/$sourceId",
+	component: lazyRouteComponent(() => import("../../features/sources/SourceScreen.tsx"), "SourceScreen"),
+});
+
+const members = createRoute({
+	getParentRoute: () => root,
+	path: "/members",
+	component: lazyRouteComponent(() => import("../../features/members/MembersScreen.tsx"), "MembersScreen"),
+});
+
+const member = createRoute({
+	getParentRoute: () => members,
+	path: "$uid",
+	component: lazyRouteComponent(() => import("../../features/members/MemberDrawer.tsx"), "MemberDrawer"),
+});
+
+export const router = createRouter({
+	routeTree: root.addChildren([
+		home,
+		articles,
+		newArticle,
+		article,
+		editArticle,
+		sources,
+		source,
+		members.addChildren([member]),
+	]),
+	defaultPreload: "intent",
+	defaultErrorComponent: CrashPage,
+	scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+	interface Register {
+		router: typeof router;
+	}
+}

@@ -1,0 +1,19 @@
+// The styles that only the signed-in part needs, in Mantine's order.
+import "@mantine/core/styles/ScrollArea.css";
+import "@mantine/core/styles/Popover.css";
+import "@mantine/core/styles/Overlay.css";
+import "@mantine/core/styles/ModalBase.css";
+import "@mantine/core/styles/Modal.css";
+import "@mantine/core/styles/Drawer.css";
+import "@mantine/core/styles/AppShell.css";
+import "@mantine/core/styles/Badge.css";
+import "@mantine/core/styles/Burger.css";
+import "@mantine/core/styles/Checkbox.css";
+import "@mantine/core/styles/Menu.css";
+import "@mantine/core/styles/NavLink.css";
+import "@mantine/core/styles/Notification.css";
+import "@mantine/core/styles/SegmentedControl.css";
+import "@mantine/core/styles/Skeleton.css";
+import "@mantine/core/styles/Tabs.css";
+import "@mantine/core/styles/Tooltip.css";
+import "@mantine/notifications/styles.css";

@@ -1,0 +1,80 @@
+import { Button, Group } from "@mantine/core";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useAccess } from "../../access/react/index.ts";
+import { useBackend } from "../../shared/backend.ts";
+import { ConfirmButton } from "../../shared/ConfirmButton.tsx";
+import { sentenceFor } from "../../shared/errors.ts";
+import { texts } from "../../shared/texts.ts";
+import { tell, warn } from "../../shared/toast.ts";
+import { type ArticleData, removeArticle, unpublish } from "./data.ts";
+
+/** What the reader may do with this article, and nothing else. */
+export function ArticleActions({ article }: { article: ArticleData & { id: string } }) {
+	const { can, user } = useAccess();
+	const { firestore, call } = useBackend();
+	const navigate = useNavigate();
+	const [busy, setBusy] = useState(false);
+	const draft = article.status === "draft";
+	const publisher = can("articles.publish");
+	const editor = draft && can("articles.write") && article.authorUid === user?.uid;
+	if (!publisher && !editor) return null;
+
+	const run = async (action: () => Promise<unknown>, done: string) => {
+		setBusy(true);
+		try {
+			await action();
+			tell(done);
+		} catch (error) {
+			warn(sentenceFor(error));
+		} finally {
+			setBusy(false);
+		}
+	};
+
+	return (
+		<Group gap="xs">
+			{editor && (
+				<Button
+					variant="default"
+					renderRoot={(props) => <Link to="/articles/$articleId/edit" params={{ articleId: article.id }} {...props} />}
+					data-testid="edit-article"
+				>
+					{texts.articles.edit}
+				</Button>
+			)}
+			{publisher && draft && (
+				<Button
+					loading={busy}
+					onClick={() => run(() => call("publishArticle", { articleId: article.id }), texts.articles.published)}
+					data-testid="publish-article"
+				>
+					{texts.articles.publish}
+				</Button>
+			)}
+			{publisher && !draft && (
+				<Button
+					variant="default"
+					loading={busy}
+					onClick={() => run(() => unpublish(firestore, article.id), texts.articles.unpublished)}
+					data-testid="unpublish-article"
+				>
+					{texts.articles.unpublish}
+				</Button>
+			)}
+			{publisher && (
+				<ConfirmButton
+					label={texts.articles.remove}
+					title={texts.articles.removeTitle}
+					body={texts.articles.removeBody(article.title || texts.articles.untitled)}
+					testId="delete-article"
+					onConfirm={async () => {
+						await removeArticle(firestore, article.id);
+						tell(texts.articles.removed);
+						await navigate({ to: "/articles" });
+					}}
+				/>
+			)}
+		</Group>
+	);
+}

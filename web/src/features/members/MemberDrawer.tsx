@@ -1,0 +1,85 @@
+import { Drawer } from "@mantine/core";
+import { permissionsOf } from "@rolecall/policy";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { useAccess, useLiveDoc } from "../../access/react/index.ts";
+import { useBackend } from "../../shared/backend.ts";
+import { ListSkeleton } from "../../shared/ListSkeleton.tsx";
+import { PermissionList } from "../../shared/PermissionList.tsx";
+import { Person } from "../../shared/Person.tsx";
+import { rolesOf } from "../../shared/roleDiff.ts";
+import { texts } from "../../shared/texts.ts";
+import { whenWords } from "../../shared/time.ts";
+import { type MemberData, memberRef } from "./data.ts";
+import classes from "./MemberDrawer.module.css";
+import { MemberRoles } from "./MemberRoles.tsx";
+import { memberName, roleEndsOf } from "./members.ts";
+import { RoleEditor } from "./RoleEditor.tsx";
+
+const route = getRouteApi("/members/$uid");
+
+/** One member beside the list: who they are, and for whoever may, the editor of their roles. */
+export function MemberDrawer() {
+	const { uid } = route.useParams();
+	const navigate = useNavigate();
+	const { firestore } = useBackend();
+	const live = useLiveDoc(() => memberRef(firestore, uid), [firestore, uid]);
+	const member = live.data;
+	return (
+		<Drawer
+			opened
+			position="right"
+			size="md"
+			onClose={() => void navigate({ to: "/members" })}
+			title={member ? <Who member={member} /> : texts.members.title}
+		>
+			{member ? (
+				<MemberDetails key={uid} member={member} />
+			) : live.status === "ready" ? (
+				<p>{texts.members.gone}</p>
+			) : (
+				<ListSkeleton />
+			)}
+		</Drawer>
+	);
+}
+
+function Who({ member }: { member: MemberData }) {
+	const name = memberName(member);
+	return (
+		<span className={classes.who}>
+			<Person name={name} photoURL={member.photoURL} size={44} />
+			<span className={classes.words}>
+				<span className={classes.name}>{name}</span>
+				<span className={classes.email}>{member.email}</span>
+			</span>
+		</span>
+	);
+}
+
+/** For whoever sees members but does not manage them: what the roles come to. */
+function ReadOnly({ member }: { member: MemberData }) {
+	const permissions = permissionsOf(rolesOf(roleEndsOf(member, Date.now())));
+	return (
+		<>
+			<h3 className={classes.may}>{permissions.length > 0 ? texts.members.theyMay : texts.members.theyMayNothing}</h3>
+			<PermissionList permissions={permissions} />
+			<p className={classes.readOnly}>{texts.roleEditor.readOnly}</p>
+		</>
+	);
+}
+
+function MemberDetails({ member }: { member: MemberData }) {
+	const { can } = useAccess();
+	return (
+		<>
+			<div className={classes.facts}>
+				<MemberRoles member={member} />
+				<span className={classes.version} data-testid="member-version">
+					{texts.access.version(member.version)}
+				</span>
+				<span className={classes.joined}>{texts.members.joined(whenWords(member.createdAt.toMillis()))}</span>
+			</div>
+			{can("members.manage") ? <RoleEditor member={member} /> : <ReadOnly member={member} />}
+		</>
+	);
+}

@@ -1,0 +1,29 @@
+import { RoleBadge } from "../../shared/RoleBadge.tsx";
+import { rolesOf } from "../../shared/roleDiff.ts";
+import { texts } from "../../shared/texts.ts";
+import { whenWords } from "../../shared/time.ts";
+import type { MemberData } from "./data.ts";
+import classes from "./Members.module.css";
+import { roleEndsOf } from "./members.ts";
+
+/** A member's roles as badges, with their ends; and whether they are suspended. */
+export function MemberRoles({ member }: { member: MemberData }) {
+	const ends = roleEndsOf(member, Date.now());
+	const roles = rolesOf(ends);
+	return (
+		<>
+			{member.status === "suspended" && <span className={classes.suspended}>{texts.members.suspended}</span>}
+			{roles.map((role) => {
+				const end = ends[role];
+				return (
+					<RoleBadge
+						key={role}
+						role={role}
+						note={typeof end === "number" ? texts.access.ends(whenWords(end)) : undefined}
+					/>
+				);
+			})}
+			{roles.length === 0 && <span className={classes.none}>{texts.members.noRole}</span>}
+		</>
+	);
+}

@@ -1,0 +1,70 @@
+import { Checkbox, NativeSelect } from "@mantine/core";
+import { missingToGrant, PERMISSIONS, type Permission, POLICY, type Role } from "@rolecall/policy";
+import { permissionWords, texts } from "../../shared/texts.ts";
+import { fullDate } from "../../shared/time.ts";
+import { END_CHOICES, endOf, isEndChoice } from "./ends.ts";
+import classes from "./RoleEditor.module.css";
+
+interface Props {
+	role: Role;
+	/** The permissions of whoever is editing: nobody grants what they lack. */
+	held: readonly Permission[];
+	/** End in epoch ms, null for never, undefined where the role is not chosen. */
+	end: number | null | undefined;
+	onChange: (end: number | null | undefined) => void;
+}
+
+/** One role: a box, what it permits in words, and when it ends. */
+export function RoleChoice({ role, held, end, onChange }: Props) {
+	const missing = missingToGrant(role, held);
+	const locked = missing.length > 0;
+	const chosen = end !== undefined;
+	return (
+		<div className={classes.choice} data-chosen={chosen || undefined}>
+			<Checkbox
+				checked={chosen}
+				disabled={locked}
+				onChange={(event) => onChange(event.currentTarget.checked ? null : undefined)}
+				label={texts.roles.name[role]}
+				description={locked ? texts.roleEditor.cannotGrant(permissionWords(missing)) : mayWords(role)}
+				classNames={{ label: classes.label }}
+				data-testid={`role-checkbox-${role}`}
+			/>
+			{chosen && !locked && <EndSelect role={role} end={end} onChange={onChange} />}
+		</div>
+	);
+}
+
+function mayWords(role: Role): string {
+	const permissions = POLICY[role];
+	return permissions.length === PERMISSIONS.length
+		? texts.roleEditor.everything
+		: texts.roleEditor.may(permissionWords(permissions));
+}
+
+interface EndSelectProps {
+	role: Role;
+	end: number | null;
+	onChange: (end: number | null) => void;
+}
+
+/** A chosen end is a moment, so it stays in the list as a date beside the choices counted from now. */
+function EndSelect({ role, end, onChange }: EndSelectProps) {
+	const choices = END_CHOICES.map((value) => ({ value, label: texts.roleEditor.ends[value] }));
+	const data = end === null ? choices : [{ value: "kept", label: fullDate(end) }, ...choices];
+	return (
+		<NativeSelect
+			className={classes.end}
+			size="xs"
+			label={texts.roleEditor.until}
+			aria-label={texts.roleEditor.untilLabel(texts.roles.name[role])}
+			value={end === null ? "never" : "kept"}
+			data={data}
+			onChange={(event) => {
+				const { value } = event.currentTarget;
+				if (isEndChoice(value)) onChange(endOf(value, Date.now()));
+			}}
+			data-testid={`role-end-${role}`}
+		/>
+	);
+}

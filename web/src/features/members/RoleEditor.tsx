@@ -1,0 +1,113 @@
+import { Alert, Anchor, Button, Group, TextInput } from "@mantine/core";
+import { ROLES } from "@rolecall/policy";
+import { type FormEvent, useState } from "react";
+import { useAccess } from "../../access/react/index.ts";
+import { useBackend } from "../../shared/backend.ts";
+import { codeOf } from "../../shared/errors.ts";
+import { rolesOf } from "../../shared/roleDiff.ts";
+import { texts } from "../../shared/texts.ts";
+import type { MemberData } from "./data.ts";
+import { Effect } from "./Effect.tsx";
+import { roleEndsOf } from "./members.ts";
+import { conflictVersion, outcomeOf, refusalOf } from "./outcome.ts";
+import { RoleChoice } from "./RoleChoice.tsx";
+import classes from "./RoleEditor.module.css";
+import { useRoleDraft } from "./useRoleDraft.ts";
+
+type Said = { tone: "done" | "failed"; sentence: string } | null;
+
+/** Chooses a member's roles and shows the effect before anything is saved. */
+export function RoleEditor({ member }: { member: MemberData }) {
+	const { user, permissions } = useAccess();
+	const { call } = useBackend();
+	const draft = useRoleDraft(roleEndsOf(member, Date.now()), member.version);
+	const [reason, setReason] = useState("");
+	const [busy, setBusy] = useState(false);
+	const [said, setSaid] = useState<Said>(null);
+	const own = user?.uid === member.uid;
+
+	const save = async (event: FormEvent) => {
+		event.preventDefault();
+		setBusy(true);
+		setSaid(null);
+		try {
+			const result = await call("setRoles", {
+				uid: member.uid,
+				roles: rolesOf(draft.ends).map((role) => {
+					const end = draft.ends[role];
+					return typeof end === "number" ? { role, expiresAt: new Date(end).toISOString() } : { role };
+				}),
+				expectedVersion: draft.baseVersion,
+				...(reason.trim() !== "" && { reason: reason.trim() }),
+			});
+			draft.reset();
+			setReason("");
+			setSaid({ tone: "done", sentence: outcomeOf(result) });
+		} catch (error) {
+			if (codeOf(error) === "aborted") {
+				draft.reset();
+				setSaid({ tone: "failed", sentence: texts.roleEditor.conflict(conflictVersion(error, member.version)) });
+			} else {
+				setSaid({ tone: "failed", sentence: refusalOf(error) });
+			}
+		} finally {
+			setBusy(false);
+		}
+	};
+
+	return (
+		<form onSubmit={save} className={classes.form}>
+			<fieldset className={classes.choices}>
+				<legend className={classes.legend}>{texts.roleEditor.title}</legend>
+				{ROLES.map((role) => (
+					<RoleChoice
+						key={role}
+						role={role}
+						held={permissions}
+						end={draft.ends[role]}
+						onChange={(end) => {
+							setSaid(null);
+							draft.set(role, end);
+						}}
+					/>
+				))}
+			</fieldset>
+			<Effect diff={draft.diff} ends={draft.ends} own={own} />
+			<TextInput
+				label={texts.roleEditor.reason}
+				description={texts.roleEditor.reasonHint}
+				maxLength={500}
+				value={reason}
+				onChange={(event) => setReason(event.currentTarget.value)}
+				data-testid="role-reason"
+			/>
+			<div className={classes.footer}>
+				<div role="status" className={classes.said}>
+					{draft.moved && (
+						<Alert color="yellow" data-testid="member-moved">
+							{texts.roleEditor.moved(member.version)}{" "}
+							<Anchor component="button" type="button" inherit onClick={draft.reset}>
+								{texts.roleEditor.takeNewer}
+							</Anchor>
+						</Alert>
+					)}
+					{said && (
+						<Alert color={said.tone === "done" ? "pine" : "red"} data-testid={`roles-${said.tone}`}>
+							{said.sentence}
+						</Alert>
+					)}
+				</div>
+				<Group>
+					<Button type="submit" loading={busy} disabled={!draft.diff.any || draft.moved} data-testid="save-roles">
+						{texts.roleEditor.save}
+					</Button>
+					{draft.diff.any && (
+						<Button variant="default" onClick={draft.reset}>
+							{texts.roleEditor.reset}
+						</Button>
+					)}
+				</Group>
+			</div>
+		</form>
+	);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { endOf, isEndChoice } from "./ends.ts";
+import { conflictVersion, outcomeOf, refusalOf } from "./outcome.ts";
+
+const refused = (code: string, message: string, details?: unknown) =>
+	Object.assign(new Error(message), { code, details });
+
+describe("outcomeOf", () => {
+	it("parts what is in force from what the sign-in service has yet to take over", () => {
+		expect(outcomeOf({ version: 4, syncedVersion: 4, changed: true })).toMatch(/version 4, and in force/);
+		expect(outcomeOf({ version: 4, syncedVersion: 3, changed: true })).toMatch(/still at version 3/);
+		expect(outcomeOf({ version: 4, syncedVersion: 4, changed: false })).toMatch(/Nothing to change/);
+	});
+});
+
+describe("refusalOf", () => {
+	it("shows the server's sentence for a state, and our own for the rest", () => {
+		expect(refusalOf(refused("functions/failed-precondition", "Nobody would be admin. [400]"))).toBe(
+			"Nobody would be admin.",
+		);
+		expect(refusalOf(refused("functions/permission-denied", "raw"))).not.toContain("raw");
+		expect(refusalOf(refused("functions/internal", "INTERNAL"))).toMatch(/Something went wrong/);
+	});
+});
+
+describe("conflictVersion", () => {
+	it("takes the version that the refusal names, never an older one than the page shows", () => {
+		expect(conflictVersion(refused("functions/aborted", "", { version: 9 }), 7)).toBe(9);
+		expect(conflictVersion(refused("functions/aborted", "", { version: 5 }), 7)).toBe(7);
+		expect(conflictVersion(refused("functions/aborted", ""), 7)).toBe(7);
+	});
+});
+
+describe("ends", () => {
+	it("count from now", () => {
+		expect(endOf("never", 1000)).toBeNull();
+		expect(endOf("8h", 1000)).toBe(1000 + 8 * 3_600_000);
+		expect([isEndChoice("7d"), isEndChoice("kept")]).toEqual([true, false]);
+	});
+});

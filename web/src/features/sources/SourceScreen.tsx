@@ -1,0 +1,74 @@
+import { Button, Group } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { RequirePermission, useAccess, useLiveDoc } from "../../access/react/index.ts";
+import { BackLink } from "../../shared/BackLink.tsx";
+import { useBackend } from "../../shared/backend.ts";
+import { ConfirmButton } from "../../shared/ConfirmButton.tsx";
+import { ListSkeleton } from "../../shared/ListSkeleton.tsx";
+import { Message } from "../../shared/Message.tsx";
+import { NoAccess } from "../../shared/NoAccess.tsx";
+import { Page } from "../../shared/Page.tsx";
+import { texts } from "../../shared/texts.ts";
+import { tell } from "../../shared/toast.ts";
+import { removeSource, saveSource, sourceRef } from "./data.ts";
+import { SourceForm } from "./SourceForm.tsx";
+import classes from "./Sources.module.css";
+
+const route = getRouteApi("/sources/$sourceId");
+
+export function SourceScreen() {
+	const { sourceId } = route.useParams();
+	return (
+		<RequirePermission permission="sources.read" fallback={<NoAccess permission="sources.read" />}>
+			<SourceView key={sourceId} sourceId={sourceId} />
+		</RequirePermission>
+	);
+}
+
+function SourceView({ sourceId }: { sourceId: string }) {
+	const { can } = useAccess();
+	const { firestore } = useBackend();
+	const navigate = useNavigate();
+	const [editing, form] = useDisclosure(false);
+	const live = useLiveDoc(() => sourceRef(firestore, sourceId), [firestore, sourceId]);
+	const source = live.data;
+	if (!source) {
+		if (live.status === "ready") return <Message title={texts.notFound.title} body={texts.sources.gone} />;
+		return (
+			<Page narrow>
+				<ListSkeleton />
+			</Page>
+		);
+	}
+	return (
+		<Page narrow title={source.name} back={<BackLink to="/sources">{texts.sources.back}</BackLink>}>
+			{can("sources.write") && (
+				<Group gap="xs">
+					<Button variant="default" onClick={form.open} data-testid="edit-source">
+						{texts.sources.edit}
+					</Button>
+					<ConfirmButton
+						label={texts.sources.remove}
+						title={texts.sources.removeTitle}
+						body={texts.sources.removeBody(source.name)}
+						testId="delete-source"
+						onConfirm={async () => {
+							await removeSource(firestore, sourceId);
+							tell(texts.sources.removed);
+							await navigate({ to: "/sources" });
+						}}
+					/>
+				</Group>
+			)}
+			<p className={classes.notes}>{source.notes || texts.sources.emptyNotes}</p>
+			<SourceForm
+				opened={editing}
+				onClose={form.close}
+				title={texts.sources.editTitle}
+				initial={source}
+				onSave={(text) => saveSource(firestore, sourceId, text)}
+			/>
+		</Page>
+	);
+}

@@ -1,0 +1,49 @@
+import { Button, Group, Modal, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { useState } from "react";
+import { sentenceFor } from "./errors.ts";
+import { texts } from "./texts.ts";
+import { warn } from "./toast.ts";
+
+interface Props {
+	label: string;
+	title: string;
+	body: string;
+	onConfirm: () => Promise<void>;
+	testId?: string;
+}
+
+/** A button for what cannot be undone: asks first, and stays open with a sentence when it fails. */
+export function ConfirmButton({ label, title, body, onConfirm, testId }: Props) {
+	const [opened, dialog] = useDisclosure(false);
+	const [busy, setBusy] = useState(false);
+	const confirm = async () => {
+		setBusy(true);
+		try {
+			await onConfirm();
+			dialog.close();
+		} catch (error) {
+			warn(sentenceFor(error));
+		} finally {
+			setBusy(false);
+		}
+	};
+	return (
+		<>
+			<Button variant="default" c="var(--mantine-color-error)" onClick={dialog.open} data-testid={testId}>
+				{label}
+			</Button>
+			<Modal opened={opened} onClose={dialog.close} title={title}>
+				<Text>{body}</Text>
+				<Group justify="flex-end" mt="lg">
+					<Button variant="default" onClick={dialog.close}>
+						{texts.confirm.cancel}
+					</Button>
+					<Button color="red" loading={busy} onClick={confirm} data-testid={testId && `${testId}-confirm`}>
+						{label}
+					</Button>
+				</Group>
+			</Modal>
+		</>
+	);
+}

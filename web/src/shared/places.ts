@@ -1,0 +1,15 @@
+import type { Permission } from "@rolecall/policy";
+
+/** The places of the navigation, in its order, each with the permission that opens it. */
+export const PLACES = [
+	{ id: "articles", to: "/articles", permission: "articles.read" },
+	{ id: "sources", to: "/sources", permission: "sources.read" },
+	{ id: "members", to: "/members", permission: "members.read" },
+] as const satisfies readonly { id: string; to: string; permission: Permission }[];
+
+export type Place = (typeof PLACES)[number];
+
+/** The first place that opens: where the start page leads. */
+export function firstPlace(can: (permission: Permission) => boolean): Place | undefined {
+	return PLACES.find(({ permission }) => can(permission));
+}

@@ -1,0 +1,27 @@
+const SECOND = 1000;
+const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+	["day", 86_400 * SECOND],
+	["hour", 3_600 * SECOND],
+	["minute", 60 * SECOND],
+];
+/** Beyond this a date says more than a number of days. */
+const RELATIVE_DAYS = 7;
+
+const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+const date = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
+const dateTime = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
+
+/** A moment as one says it: "just now", "3 hours ago", "in 8 hours", or a date when it is over a week away. */
+export function whenWords(ms: number, nowMs = Date.now()): string {
+	const difference = ms - nowMs;
+	if (Math.abs(difference) >= RELATIVE_DAYS * 86_400 * SECOND + SECOND) return date.format(ms);
+	for (const [unit, size] of STEPS) {
+		if (Math.abs(difference) >= size) return relative.format(Math.round(difference / size), unit);
+	}
+	return difference > 0 ? "in less than a minute" : "just now";
+}
+
+/** Date and time in full, for titles and `until …`. */
+export function fullDate(ms: number): string {
+	return dateTime.format(ms);
+}
