@@ -17,7 +17,9 @@ await runTool(async () => {
 	const { values, positionals } = parseArgs({ allowPositionals: true, options: { save: { type: "boolean" } } });
 	const unknown = positionals.filter((name) => !Object.hasOwn(BENCHMARKS, name));
 	if (unknown.length > 0) {
-		throw new ToolError(`there is no benchmark ${unknown.join(", ")}; there are ${Object.keys(BENCHMARKS).join(", ")}.`);
+		throw new ToolError(
+			`there is no benchmark ${unknown.join(", ")}; there are ${Object.keys(BENCHMARKS).join(", ")}.`,
+		);
 	}
 	const names = positionals.length > 0 ? positionals : Object.keys(BENCHMARKS);
 	const project = await prepareProject();

@@ -52,6 +52,7 @@ async function signIn(email: string): Promise<Person> {
 		user,
 		auth,
 		firestore,
-		call: async <Result>(name: string, data: unknown) => (await httpsCallable<unknown, Result>(functions, name)(data)).data,
+		call: async <Result>(name: string, data: unknown) =>
+			(await httpsCallable<unknown, Result>(functions, name)(data)).data,
 	};
 }

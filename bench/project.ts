@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
+import { buildFunctions } from "../tools/build/functions.ts";
 import { METADATA } from "./names.ts";
 
 const FOLDER = ".suite/bench";
@@ -14,7 +15,11 @@ const CODEBASE = "bench-functions";
 export async function prepareProject(): Promise<string> {
 	rmSync(FOLDER, { recursive: true, force: true });
 	mkdirSync(join(FOLDER, CODEBASE), { recursive: true });
-	symlinkSync(resolve("functions"), join(FOLDER, "functions"), "dir");
+	await buildFunctions();
+	// Copied, for the engine loads functions anew when their files change: another build would disturb the run.
+	for (const part of ["package.json", "lib"]) {
+		cpSync(join("functions", part), join(FOLDER, "functions", part), { recursive: true });
+	}
 	writeFileSync(join(FOLDER, "firestore.rules"), rulesWithMetadata(readFileSync("firestore.rules", "utf8")));
 	writeFileSync(join(FOLDER, "firestore.indexes.json"), readFileSync("firestore.indexes.json"));
 	writeJson(join(FOLDER, "firebase.json"), withCodebase(JSON.parse(readFileSync("firebase.json", "utf8"))));
@@ -32,7 +37,10 @@ const OPENING = "match /databases/{database}/documents {";
 /** The rule is the one of `claimsUpdates/{uid}`, so that both signals cost their listeners the same. */
 function rulesWithMetadata(rules: string): string {
 	if (!rules.includes(OPENING)) throw new Error(`firestore.rules has no "${OPENING}"`);
-	return rules.replace(OPENING, `${OPENING}\n    match /${METADATA}/{uid} {\n      allow get: if isSelf(uid);\n    }\n`);
+	return rules.replace(
+		OPENING,
+		`${OPENING}\n    match /${METADATA}/{uid} {\n      allow get: if isSelf(uid);\n    }\n`,
+	);
 }
 
 async function buildCodebase(folder: string): Promise<void> {

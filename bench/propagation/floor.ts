@@ -30,7 +30,9 @@ export async function floor({ auth, db }: Services, admin: Person, person: Perso
 					for (const document of documents) tx.set(document, { index, at: FieldValue.serverTimestamp() });
 				}),
 			);
-			await timed("claims", () => auth.setCustomUserClaims(person.uid, { roles: [roleOf(index)], claimsVersion: index + 1 }));
+			await timed("claims", () =>
+				auth.setCustomUserClaims(person.uid, { roles: [roleOf(index)], claimsVersion: index + 1 }),
+			);
 			await timed("signal", () => {
 				const heard = watch.next();
 				written = signal.set({ refreshTime: index });

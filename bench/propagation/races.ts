@@ -55,4 +55,3 @@ function inTurn(index: number, [one, other]: readonly [Person, Person]): [Person
 	];
 	return index % 2 === 0 ? pairs : pairs.reverse();
 }
-

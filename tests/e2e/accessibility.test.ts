@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { texts } from "../../web/src/shared/texts.ts";
 import { violations } from "./support/axe.ts";
 import { giveStatus, newAccount } from "./support/people.ts";
 import { test } from "./support/stage.ts";
@@ -11,9 +12,9 @@ describe("axe finds nothing to mend, in light and in dark", () => {
 		await page.goto("/");
 		await page.getByTestId("demo-account-ada").waitFor();
 		expect(await violations(page)).toEqual([]);
-		await page.getByRole("button", { name: "New here? Create an account" }).click();
-		await page.getByRole("button", { name: "Create account" }).click();
-		await page.getByText("Type your name.").waitFor();
+		await page.getByRole("button", { name: texts.signIn.toCreate }).click();
+		await page.getByRole("button", { name: texts.signIn.create }).click();
+		await page.getByText(texts.signIn.needName).waitFor();
 		expect(await violations(page)).toEqual([]);
 	});
 
@@ -62,26 +63,26 @@ describe("axe finds nothing to mend, in light and in dark", () => {
 		const person = await enter("Vera");
 		const { page } = person;
 		await person.signInAsDemo("vera", "/members");
-		await page.getByRole("heading", { name: "This page is not open to you" }).waitFor();
+		await page.getByRole("heading", { name: texts.noAccess.title }).waitFor();
 		expect(await violations(page)).toEqual([]);
 		await page.getByTestId("access-indicator").click();
-		await page.getByText("You may", { exact: true }).waitFor();
+		await page.getByText(texts.access.youMay, { exact: true }).waitFor();
 		expect(await violations(page)).toEqual([]);
 		await page.goto("/no/such/place");
-		await page.getByText("There is nothing at this address").waitFor();
+		await page.getByText(texts.notFound.title).waitFor();
 		expect(await violations(page)).toEqual([]);
 	});
 
 	test("no role, and suspended", async ({ enter }) => {
 		const norman = await newAccount("Norman", []);
 		const person = await enter("Norman");
-		person.expect(/status of 40[013]/);
+		person.expect(/status of 40[013]/, /cleardot\.gif/);
 		const { page } = person;
 		await person.signIn(norman);
-		await page.getByRole("heading", { name: "You are in. A role comes next" }).waitFor();
+		await page.getByRole("heading", { name: texts.noRole.title }).waitFor();
 		expect(await violations(page)).toEqual([]);
 		await giveStatus(norman, "suspended");
-		await page.getByRole("heading", { name: "Your account is suspended" }).waitFor();
+		await page.getByRole("heading", { name: texts.suspended.title }).waitFor();
 		expect(await violations(page)).toEqual([]);
 	});
 
@@ -91,7 +92,7 @@ describe("axe finds nothing to mend, in light and in dark", () => {
 		await person.signInAsDemo("ada", "/members");
 		await page.locator('[data-email="ed@rolecall.test"]').waitFor();
 		expect(await violations(page)).toEqual([]);
-		await page.getByRole("button", { name: "Open the menu" }).click();
+		await page.getByRole("button", { name: texts.shell.openMenu }).click();
 		await page.getByTestId("nav-articles").waitFor();
 		expect(await violations(page)).toEqual([]);
 		await page.getByTestId("nav-articles").click();

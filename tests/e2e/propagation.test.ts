@@ -37,10 +37,19 @@ test(`${ROUNDS} changes in a row each reach the other's screen`, async ({ enter 
 
 	expect(await isSameWindow()).toBe(true);
 	expect(Math.min(...taken)).toBeGreaterThan(0);
-	const summary = { unit: "ms", rounds: ROUNDS, p50: percentile(taken, 50), p95: percentile(taken, 95), max: Math.max(...taken), taken };
+	const summary = {
+		unit: "ms",
+		rounds: ROUNDS,
+		p50: percentile(taken, 50),
+		p95: percentile(taken, 95),
+		max: Math.max(...taken),
+		taken,
+	};
 	mkdirSync(".suite", { recursive: true });
 	writeFileSync(FILE, `${JSON.stringify(summary, null, "\t")}\n`);
-	console.log(`From save to the other's screen: p50 ${summary.p50} ms, p95 ${summary.p95} ms, max ${summary.max} ms (${FILE})`);
+	console.log(
+		`From save to the other's screen: p50 ${summary.p50} ms, p95 ${summary.p95} ms, max ${summary.max} ms (${FILE})`,
+	);
 });
 
 async function watchPresses(page: Page): Promise<void> {

@@ -1,10 +1,14 @@
 import { describe, expect } from "vitest";
+import { sentenceFor } from "../../web/src/shared/errors.ts";
+import { texts } from "../../web/src/shared/texts.ts";
 import { newAccount } from "./support/people.ts";
 import { showing } from "./support/person.ts";
 import { test } from "./support/stage.ts";
 
 describe("signing in and out", () => {
-	test("one after another in the same browser, each sees what is theirs and nothing is left behind", async ({ enter }) => {
+	test("one after another in the same browser, each sees what is theirs and nothing is left behind", async ({
+		enter,
+	}) => {
 		const person = await enter("Several");
 		const { page } = person;
 		for (const round of [1, 2]) {
@@ -40,20 +44,18 @@ describe("signing in and out", () => {
 		person.expect(/status of 400.*accounts:signInWithPassword/);
 		const { page } = person;
 		await page.goto("/");
-		await page.getByLabel("Email").fill("vera@rolecall.test");
-		await page.getByLabel("Password", { exact: true }).fill("not-her-password");
-		await page.getByRole("button", { name: "Sign in", exact: true }).click();
+		await person.submit("vera@rolecall.test", "not-her-password");
 		const error = page.getByTestId("sign-in-error");
 		await error.waitFor();
-		expect(await error.innerText()).toBe("Email and password do not match. Check both and try again.");
+		expect(await error.innerText()).toBe(sentenceFor({ code: "auth/invalid-credential" }));
 	});
 
 	test("empty fields are answered beside them, before anything is sent", async ({ enter }) => {
 		const { page } = await enter("Nobody");
 		await page.goto("/");
-		await page.getByRole("button", { name: "Sign in", exact: true }).click();
-		await page.getByText("Type your email.").waitFor();
-		await page.getByText("Type your password.").waitFor();
+		await page.getByRole("button", { name: texts.signIn.submit, exact: true }).click();
+		await page.getByText(texts.signIn.needEmail).waitFor();
+		await page.getByText(texts.signIn.needPassword).waitFor();
 	});
 });
 
@@ -62,17 +64,17 @@ describe("a new person", () => {
 		const person = await enter("New");
 		const { page } = person;
 		await page.goto("/");
-		await page.getByRole("button", { name: "New here? Create an account" }).click();
+		await page.getByRole("button", { name: texts.signIn.toCreate }).click();
 		await page.getByLabel("Name").fill("Nadia New");
 		await page.getByLabel("Email").fill(`nadia-${Date.now()}@e2e.test`);
 		await page.getByLabel("Password", { exact: true }).fill("a long enough one");
 		const signUp = page.waitForResponse((response) => response.url().includes("accounts:signUp"));
-		await page.getByRole("button", { name: "Create account" }).click();
+		await page.getByRole("button", { name: texts.signIn.create }).click();
 		const { idToken } = (await (await signUp).json()) as { idToken: string };
 		await showing(page, ["viewer"]).waitFor();
 		await page.getByTestId("article-harbour-ferry").waitFor();
 		expect(claimsOf(idToken)).toMatchObject({ roles: ["viewer"], claimsVersion: 1 });
-		await page.getByRole("button", { name: "Account of Nadia New" }).waitFor();
+		await page.getByRole("button", { name: texts.shell.account("Nadia New") }).waitFor();
 	});
 });
 

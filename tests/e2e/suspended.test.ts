@@ -1,11 +1,20 @@
 import { describe, expect } from "vitest";
+import { sentenceFor } from "../../web/src/shared/errors.ts";
+import { texts } from "../../web/src/shared/texts.ts";
 import { giveStatus, newAccount } from "./support/people.ts";
 import { showing } from "./support/person.ts";
 import { test } from "./support/stage.ts";
 
-const EXPLANATION = "Your account is suspended";
-/** Auth's answers to a disabled user's refresh, and Firestore's to a token revoked under an open stream. */
-const REFUSED = [/status of 40[013].*\/v1\/(token|accounts)/, /status of 40[13].*\/(Listen|Write)\/channel/, /status of 401.*getMe/];
+/**
+ * Auth's answers to a disabled user's sign-in and refresh, and the services' to a token that is revoked; the image is
+ * how the SDK's channel finds out, after an error, whether there is a network at all.
+ */
+const REFUSED = [
+	/status of 40[013].*\/v1\/(token|accounts)/,
+	/status of 40[13].*\/(Listen|Write)\/channel/,
+	/status of 401.*getMe/,
+	/www\.google\.com\/images\/cleardot\.gif/,
+];
 
 describe("a member who is suspended", () => {
 	test("gets an explanation on the open screen instead of an error", async ({ enter }) => {
@@ -16,7 +25,7 @@ describe("a member who is suspended", () => {
 		await person.page.getByTestId("source-ferry-company").waitFor();
 
 		await giveStatus(ed, "suspended");
-		await person.page.getByRole("heading", { name: EXPLANATION }).waitFor();
+		await person.page.getByRole("heading", { name: texts.suspended.title }).waitFor();
 		expect(await person.page.locator('[data-testid^="nav-"]').count()).toBe(0);
 		expect(await person.page.getByTestId("source-ferry-company").count()).toBe(0);
 	});
@@ -28,13 +37,14 @@ describe("a member who is suspended", () => {
 		person.expect(...REFUSED);
 		const { page } = person;
 		await page.goto("/");
-		await page.getByLabel("Email").fill(ed.email);
-		await page.getByLabel("Password", { exact: true }).fill(ed.password);
-		await page.getByRole("button", { name: "Sign in", exact: true }).click();
-		await page.getByTestId("sign-in-error").filter({ hasText: "This account is switched off." }).waitFor();
+		await person.submit(ed.email, ed.password);
+		await page
+			.getByTestId("sign-in-error")
+			.filter({ hasText: sentenceFor({ code: "auth/user-disabled" }) })
+			.waitFor();
 
 		await giveStatus(ed, "active");
-		await page.getByRole("button", { name: "Sign in", exact: true }).click();
+		await page.getByRole("button", { name: texts.signIn.submit, exact: true }).click();
 		await showing(page, ["editor"]).waitFor();
 	});
 
@@ -44,7 +54,7 @@ describe("a member who is suspended", () => {
 		person.expect(...REFUSED);
 		await person.signIn(ed, "/articles");
 		await giveStatus(ed, "suspended");
-		await person.page.getByRole("heading", { name: EXPLANATION }).waitFor();
+		await person.page.getByRole("heading", { name: texts.suspended.title }).waitFor();
 		await giveStatus(ed, "active");
 		await person.signOut();
 		await person.signIn(ed);

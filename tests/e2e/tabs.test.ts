@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
+import { texts } from "../../web/src/shared/texts.ts";
 import { giveRoles, newAccount } from "./support/people.ts";
-import { notice, shownVersion, showing } from "./support/person.ts";
+import { notice, showing, shownVersion } from "./support/person.ts";
 import { test } from "./support/stage.ts";
 
 const CHANGES = 5;
@@ -35,7 +36,7 @@ describe("three tabs of one browser", () => {
 		const other = await person.openTab("/sources");
 		await showing(other, ["editor"]).waitFor();
 		await person.signOut();
-		await other.getByRole("heading", { name: "Welcome back" }).waitFor();
+		await other.getByRole("heading", { name: texts.signIn.title }).waitFor();
 	});
 });
 
@@ -46,7 +47,7 @@ describe("a tab that was out of reach", () => {
 		person.expect(/net::ERR_INTERNET_DISCONNECTED/, /net::ERR_NETWORK_CHANGED/);
 		await person.signIn(ed, "/articles");
 		await person.context.setOffline(true);
-		const banner = person.page.getByText("You are offline.");
+		const banner = person.page.getByText(texts.shell.offline);
 		await banner.waitFor();
 		// What was known stays in view.
 		expect(await person.page.getByTestId("nav-sources").count()).toBe(1);

@@ -1,4 +1,6 @@
+import { rolesWith } from "@rolecall/policy";
 import { describe, expect } from "vitest";
+import { texts } from "../../web/src/shared/texts.ts";
 import { giveRoles, newAccount } from "./support/people.ts";
 import { showing } from "./support/person.ts";
 import { test } from "./support/stage.ts";
@@ -7,7 +9,9 @@ const TITLE = "What the tide gauge says";
 const BODY = "Nine centimetres since spring.";
 
 describe("a form that is open when the permission goes", () => {
-	test("a new article keeps what was typed, says what happened, and can be saved once the role is back", async ({ enter }) => {
+	test("a new article keeps what was typed, says what happened, and can be saved once the role is back", async ({
+		enter,
+	}) => {
 		const ed = await newAccount("Ed", ["editor"]);
 		const person = await enter("Ed");
 		const { page } = person;
@@ -19,7 +23,7 @@ describe("a form that is open when the permission goes", () => {
 		await giveRoles(ed, ["viewer"]);
 		const locked = page.getByTestId("editor-locked");
 		await locked.waitFor();
-		expect(await locked.innerText()).toContain("Your access changed while you wrote");
+		expect(await locked.innerText()).toContain(texts.editor.lost(rolesWith("articles.write")));
 		expect([await title.inputValue(), await body.inputValue()]).toEqual([TITLE, BODY]);
 		expect(await page.getByTestId("save-article").count()).toBe(0);
 		await body.pressSequentially(" More.");
@@ -67,7 +71,7 @@ describe("a form that is open when the permission goes", () => {
 
 		await giveRoles(second, roles);
 		await showing(page, roles).waitFor();
-		await page.getByText("this can no longer be saved").waitFor();
+		await page.getByText(texts.sources.lost).waitFor();
 		expect(await notes.inputValue()).toBe(BODY);
 		expect(await page.getByTestId("save-source").count()).toBe(0);
 	});

@@ -90,5 +90,5 @@ async function expectSettled(target: Client, before: number, asked: Asked[]): Pr
 }
 
 function rolesAfter(entry: StoredAudit | undefined): string[] {
-	return Object.keys(entry?.after?.roles ?? {}).sort();
+	return Object.keys(entry?.after && "roles" in entry.after ? entry.after.roles : {}).sort();
 }

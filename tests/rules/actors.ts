@@ -24,7 +24,7 @@ const LONG_AGO = 1_700_000_000;
 const IN_THE_FAR_FUTURE = 4_000_000_000;
 
 /** Every plain actor's claims are of the version decided for them. */
-export const VERSION = 2;
+const VERSION = 2;
 
 const NOTHING: readonly Permission[] = [];
 const VIEWER: readonly Permission[] = ["articles.read"];
@@ -62,13 +62,13 @@ export function actor(
 	};
 }
 
-export const viewer = actor("viewer", VIEWER, { roles: ["viewer"] });
+const viewer = actor("viewer", VIEWER, { roles: ["viewer"] });
 export const editor = actor("editor", EDITOR, { roles: ["editor"] });
 export const publisher = actor("publisher", PUBLISHER, { roles: ["publisher"] });
-export const auditor = actor("auditor", AUDITOR, { roles: ["auditor"] });
+const auditor = actor("auditor", AUDITOR, { roles: ["auditor"] });
 export const admin = actor("admin", ADMIN, { roles: ["admin"] });
 
-export const nobody: Actor = { ...actor("nobody", NOTHING, {}), claims: null, latest: false };
+const nobody: Actor = { ...actor("nobody", NOTHING, {}), claims: null, latest: false };
 export const norman = actor("norman", NOTHING, { roles: [] });
 
 /** The roles of the default policy, and those without any. */

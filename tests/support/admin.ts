@@ -1,6 +1,11 @@
 import type { AuditEntry, Role } from "@rolecall/policy";
 import { Timestamp } from "firebase-admin/firestore";
-import { refs, type StoredMember, type StoredSecurityState, type StoredSignal } from "../../functions/src/members/documents.ts";
+import {
+	refs,
+	type StoredMember,
+	type StoredSecurityState,
+	type StoredSignal,
+} from "../../functions/src/members/documents.ts";
 import { setRoles } from "../../functions/src/members/setRoles.ts";
 import { localServices } from "../../tools/seed/services.ts";
 import { suiteAddresses } from "./environment.ts";
@@ -37,7 +42,12 @@ export async function claimsOf(uid: string): Promise<Record<string, unknown>> {
 
 /** All that is known of an account: to see that a refusal has changed nothing. */
 export async function stateOf(uid: string) {
-	const [member, signal, audit, claims] = await Promise.all([memberOf(uid), signalOf(uid), auditOf(uid), claimsOf(uid)]);
+	const [member, signal, audit, claims] = await Promise.all([
+		memberOf(uid),
+		signalOf(uid),
+		auditOf(uid),
+		claimsOf(uid),
+	]);
 	return { member, signal, audit, claims };
 }
 
@@ -47,7 +57,9 @@ export function grant(uid: string, roles: readonly Role[]) {
 }
 
 /** Replaces `security/state`; without an argument it is taken away again. */
-export async function setSecurityState(state?: Partial<Pick<StoredSecurityState, "lockdown" | "minAuthTime">>): Promise<void> {
+export async function setSecurityState(
+	state?: Partial<Pick<StoredSecurityState, "lockdown" | "minAuthTime">>,
+): Promise<void> {
 	await ref.security().delete();
 	if (state === undefined) return;
 	const updatedAt = Timestamp.now();

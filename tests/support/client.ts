@@ -11,7 +11,13 @@ import {
 	type User,
 } from "firebase/auth";
 import { connectFirestoreEmulator, type Firestore, getFirestore } from "firebase/firestore";
-import { connectFunctionsEmulator, type Functions, FunctionsError, getFunctions, httpsCallable } from "firebase/functions";
+import {
+	connectFunctionsEmulator,
+	type Functions,
+	FunctionsError,
+	getFunctions,
+	httpsCallable,
+} from "firebase/functions";
 import { suiteAddresses } from "./environment.ts";
 
 const PASSWORD = "correct-horse";

@@ -21,24 +21,9 @@ export function callableCode({ body }: HttpAnswer): string | undefined {
 	return error.status?.toLowerCase().replaceAll("_", "-");
 }
 
-/** Firestore's REST values of the fields that the tests write. */
-export type RestFields = Record<string, { stringValue: string } | { integerValue: number } | { timestampValue: string }>;
-
 /** Reads a document over Firestore's REST interface: what a client without the SDK can do with a token. */
 export function restGet(path: string, token?: string): Promise<HttpAnswer> {
 	return send(documentUrl(path), "GET", token);
-}
-
-/** Writes the named fields of a document and leaves the others; `now` ones get the time of the write. */
-export function restWrite(path: string, fields: RestFields, now: string[], token?: string): Promise<HttpAnswer> {
-	const { firestore, projectId } = suiteAddresses();
-	const database = `projects/${projectId}/databases/(default)`;
-	const write = {
-		update: { name: `${database}/documents/${path}`, fields },
-		updateMask: { fieldPaths: Object.keys(fields) },
-		updateTransforms: now.map((fieldPath) => ({ fieldPath, setToServerValue: "REQUEST_TIME" })),
-	};
-	return send(`http://${firestore}/v1/${database}/documents:commit`, "POST", token, JSON.stringify({ writes: [write] }));
 }
 
 function documentUrl(path: string): string {

@@ -55,7 +55,14 @@ function official(options: EngineOptions): Engine {
 	// The official emulators have no profiles: they accept unsigned tokens always.
 	return {
 		command: requireNpx(),
-		args: ["--yes", FIREBASE_CLI, "emulators:exec", "--config", join(projectOf(options), FIREBASE_JSON), ...shared(options)],
+		args: [
+			"--yes",
+			FIREBASE_CLI,
+			"emulators:exec",
+			"--config",
+			join(projectOf(options), FIREBASE_JSON),
+			...shared(options),
+		],
 		proofOfRules: null,
 	};
 }

@@ -36,7 +36,12 @@ export async function withSuite(command: string[], options: SuiteOptions = {}): 
 		...(hosting && { hosting: hostingPort }),
 	});
 	if (functions) await buildFunctions();
-	const engine = engineFor({ profile, data, project, services: ["auth", "firestore", ...(functions ? ["functions"] : [])] });
+	const engine = engineFor({
+		profile,
+		data,
+		project,
+		services: ["auth", "firestore", ...(functions ? ["functions"] : [])],
+	});
 	const inside = [process.execPath, "tools/suite/inside.ts", String(process.pid), ...command];
 	const args =
 		engine.proofOfRules === null ? [...engine.args, inside.map(quote).join(" ")] : [...engine.args, ...inside];

@@ -9,12 +9,25 @@ import {
 	type Permission,
 	RolecallError,
 } from "@rolecall/policy";
-import { FieldValue, Timestamp, type Transaction } from "firebase-admin/firestore";
+import {
+	type DocumentReference,
+	type DocumentSnapshot,
+	FieldValue,
+	Timestamp,
+	type Transaction,
+} from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
 import { actorOf, auditState, writeAudit } from "./audit.ts";
 import { authorize, type Caller } from "./authorize.ts";
 import { blankMember } from "./create.ts";
-import { claimsSource, grantEnds, refs, type StoredMember, type StoredSignal } from "./documents.ts";
+import {
+	claimsSource,
+	grantEnds,
+	refs,
+	type StoredMember,
+	type StoredSecurityState,
+	type StoredSignal,
+} from "./documents.ts";
 import { refuseLosingLastAdmin } from "./lastAdmin.ts";
 import { inTurn } from "./queue.ts";
 import { findUser, noSuchUser, type Profile } from "./users.ts";
@@ -82,12 +95,16 @@ async function decideIn(
 ): Promise<Decision> {
 	const { uid, by } = request;
 	const { member, signal, security } = refs(services.db);
-	const [targetSnapshot, callerSnapshot, securitySnapshot, signalSnapshot] = await Promise.all([
-		tx.get(member(uid)),
-		by === "system" || by.uid === uid ? null : tx.get(member(by.uid)),
-		tx.get(security()),
-		tx.get(signal(uid)),
-	]);
+	// One request for all of them: reads sent one by one would wait for the first to open the transaction.
+	const [targetSnapshot, signalSnapshot, securitySnapshot, callerSnapshot] = (await tx.getAll(
+		...([member(uid), signal(uid), security()] as DocumentReference[]),
+		...(by === "system" || by.uid === uid ? [] : [member(by.uid) as DocumentReference]),
+	)) as [
+		DocumentSnapshot<StoredMember>,
+		DocumentSnapshot<StoredSignal>,
+		DocumentSnapshot<StoredSecurityState>,
+		DocumentSnapshot<StoredMember>?,
+	];
 	const nowMs = services.now();
 	const held =
 		by === "system"

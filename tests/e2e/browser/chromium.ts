@@ -88,5 +88,7 @@ function fontsConfig(folder: string): string {
 }
 
 function currentEnvironment(): Record<string, string> {
-	return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+	return Object.fromEntries(
+		Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+	);
 }

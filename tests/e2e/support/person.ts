@@ -1,5 +1,6 @@
 import type { Role } from "@rolecall/policy";
 import type { BrowserContext, ConsoleMessage, Locator, Page } from "playwright-core";
+import { texts } from "../../../web/src/shared/texts.ts";
 import type { Account } from "./people.ts";
 
 /** Chromium logs every stream that is ended on purpose; the SDK ends and opens its own whenever the token changes. */
@@ -14,18 +15,13 @@ export class Person {
 	readonly #complaints: string[] = [];
 	readonly #expected = [STREAM_RESTART];
 
-	private constructor(name: string, context: BrowserContext, page: Page) {
+	/** @param page its first tab, still empty */
+	constructor(name: string, page: Page) {
 		this.name = name;
-		this.context = context;
 		this.page = page;
-	}
-
-	static async enter(name: string, context: BrowserContext): Promise<Person> {
-		const person: { current?: Person } = {};
-		context.on("console", (message) => person.current?.#hear(message));
-		context.on("weberror", (error) => person.current?.#complaints.push(`uncaught: ${error.error().stack}`));
-		person.current = new Person(name, context, await context.newPage());
-		return person.current;
+		this.context = page.context();
+		this.context.on("console", (message) => this.#hear(message));
+		this.context.on("weberror", (error) => this.#complaints.push(`uncaught: ${error.error().stack}`));
 	}
 
 	/** Complaints that the test provokes: matched against `text url` of the console's line. */
@@ -47,10 +43,15 @@ export class Person {
 	/** Signs in with email and password, and waits until access is known. */
 	async signIn(account: Account, path = "/"): Promise<void> {
 		await this.page.goto(path);
-		await this.page.getByLabel("Email").fill(account.email);
-		await this.page.getByLabel("Password", { exact: true }).fill(account.password);
-		await this.page.getByRole("button", { name: "Sign in", exact: true }).click();
+		await this.submit(account.email, account.password);
 		await this.page.locator('[data-testid="access-indicator"][data-phase="current"]').waitFor();
+	}
+
+	/** Fills in the sign-in page and sends it. */
+	async submit(email: string, password: string): Promise<void> {
+		await this.page.getByLabel(texts.signIn.email).fill(email);
+		await this.page.getByLabel(texts.signIn.password, { exact: true }).fill(password);
+		await this.page.getByRole("button", { name: texts.signIn.submit, exact: true }).click();
 	}
 
 	/** Presses the sign-in page's button of a demo account. */
@@ -63,7 +64,7 @@ export class Person {
 	async signOut(): Promise<void> {
 		await this.page.getByTestId("user-menu").click();
 		await this.page.getByTestId("sign-out").click();
-		await this.page.getByRole("heading", { name: "Welcome back" }).waitFor();
+		await this.page.getByRole("heading", { name: texts.signIn.title }).waitFor();
 	}
 
 	/** Another tab of the same profile, at this path. */

@@ -15,6 +15,7 @@ export type Enter = (name: string, options?: BrowserContextOptions) => Promise<P
  * there is a picture of every tab in `.suite/e2e`.
  */
 export const test = base
+	// biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which fixtures a fixture needs.
 	.extend("browser", { scope: "worker" }, async ({}, { onCleanup }): Promise<Browser> => {
 		const browser = await launch();
 		onCleanup(() => browser.close());
@@ -31,7 +32,7 @@ export const test = base
 		return async (name, options) => {
 			const context = await browser.newContext({ baseURL: SITE, viewport: { width: 1280, height: 860 }, ...options });
 			context.setDefaultTimeout(10_000);
-			const person = await Person.enter(name, context);
+			const person = new Person(name, await context.newPage());
 			people.push(person);
 			return person;
 		};

@@ -1,6 +1,7 @@
 /** One process of the race: connects to the suite, says so, then carries out each order it is sent. */
-import { services } from "../../support/admin.ts";
+
 import { setRoles } from "../../../functions/src/members/setRoles.ts";
+import { services } from "../../support/admin.ts";
 import type { Order, Report } from "./workers.ts";
 
 process.on("message", async ({ uid, wishes }: Order) => {

@@ -22,7 +22,7 @@ export const operations: Readonly<Record<string, readonly Operation[]>> = {
 };
 
 /** Every operation there is, whatever its collection. */
-export const allOperations: readonly Operation[] = Object.values(operations).flat();
+const allOperations: readonly Operation[] = Object.values(operations).flat();
 
 /** Those that somebody may do: only with these does it matter who asks, and in which world. */
 export const openOperations: readonly Operation[] = allOperations.filter((operation) => operation.may !== no);

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { decide } from "../../functions/src/members/decide.ts";
+import { claimsOf, memberOf, services, signalOf } from "../support/admin.ts";
+import { Client } from "../support/client.ts";
+import { eventually, newPerson, untilSynced } from "../support/people.ts";
+
+test("a change that crashed after the decision is finished by the member trigger", async () => {
+	const person = await newPerson(["viewer"]);
+	const { member } = await decide(services, {
+		uid: person.uid,
+		by: "system",
+		needs: "members.manage",
+		change: "roles",
+		action: "roles.set",
+		apply: ({ status }) => ({ status, roles: {} }),
+	});
+	await untilSynced(person.uid, member.version);
+	expect(await claimsOf(person.uid)).toEqual({ roles: [], claimsVersion: member.version });
+});
+
+test("getMe mends wiped claims and a missing signal", async () => {
+	const person = await newPerson(["editor"]);
+	const { version } = await memberOf(person.uid);
+	await services.auth.setCustomUserClaims(person.uid, { stripeRole: "pro" });
+	await services.db.doc(`claimsUpdates/${person.uid}`).delete();
+	expect(await person.call("getMe", {})).toMatchObject({ roles: ["editor"], version, syncedVersion: version });
+	expect(await claimsOf(person.uid)).toEqual({ roles: ["editor"], claimsVersion: version, stripeRole: "pro" });
+	expect(await signalOf(person.uid)).toMatchObject({ version, syncedVersion: version });
+});
+
+test("a deleted account leaves neither member nor signal", async () => {
+	const person = await new Client().signUp();
+	const { uid } = person;
+	await services.auth.deleteUser(uid);
+	await eventually("member and signal are gone", async () => {
+		const documents = await services.db.getAll(
+			services.db.doc(`members/${uid}`),
+			services.db.doc(`claimsUpdates/${uid}`),
+		);
+		return documents.every(({ exists }) => !exists);
+	});
+});
