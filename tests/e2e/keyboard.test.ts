@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { DEMO_PASSWORD } from "../../tools/seed/accounts.ts";
+import { texts } from "../../web/src/shared/texts.ts";
 import { newAccount } from "./support/people.ts";
 import { showing } from "./support/person.ts";
 import { test } from "./support/stage.ts";
@@ -15,7 +16,7 @@ test("an admin signs in, finds a member and changes a role by keyboard alone", a
 	const { page } = hers;
 	const { keyboard } = page;
 	await page.goto("/");
-	await page.getByLabel("Email").waitFor();
+	await page.getByLabel(texts.signIn.email).waitFor();
 	await tabTo(page, 'input[name="email"]');
 	await keyboard.type("ada@rolecall.test");
 	await tabTo(page, 'input[name="password"]');
@@ -42,6 +43,7 @@ test("an admin signs in, finds a member and changes a role by keyboard alone", a
 	await keyboard.press("Escape");
 	await page.getByTestId("save-roles").waitFor({ state: "detached" });
 	// The focus is back at the member, not lost at the start of the page.
+	console.log("FOCUS", await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200)));
 	await expect.poll(() => focused(page, `[data-testid="member-row-${ed.uid}"]`)).toBe(true);
 });
 

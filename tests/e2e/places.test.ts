@@ -30,13 +30,9 @@ describe("every demo account finds what the policy opens, and an explanation eve
 				.locator('[data-testid^="nav-"]')
 				.evaluateAll((links) => links.map((link) => link.getAttribute("data-testid")));
 			expect(shown).toEqual(open.flatMap(({ nav }) => nav ?? []));
-			for (const { nav, heading } of open) {
-				if (nav === undefined) continue;
-				await page.getByTestId(nav).click();
-				await page.getByRole("heading", { name: heading, level: 1 }).waitFor();
-			}
-			for (const { path, heading } of open) {
-				await page.goto(path);
+			for (const { nav, path, heading } of open) {
+				if (nav === undefined) await page.goto(path);
+				else await page.getByTestId(nav).click();
 				await page.getByRole("heading", { name: heading, level: 1 }).waitFor();
 			}
 			for (const { path, permission } of closed) {
@@ -50,11 +46,11 @@ describe("every demo account finds what the policy opens, and an explanation eve
 /** Instead of the page, which roles would open it, and a way on that works. */
 async function expectExplanation(page: Page, permission: Permission): Promise<void> {
 	await page.getByRole("heading", { name: texts.noAccess.title }).waitFor();
-	const words = await page.locator("#content").innerText();
-	for (const role of rolesWith(permission)) expect(words.toLowerCase()).toContain(texts.roles.noun[role]);
+	const words = await page.locator("#content").textContent();
+	for (const role of rolesWith(permission)) expect(words?.toLowerCase()).toContain(texts.roles.noun[role]);
 	await page.getByRole("button", { name: texts.noAccess.back }).click();
+	await page.getByRole("heading", { name: texts.noAccess.title }).waitFor({ state: "detached" });
 	await page.getByRole("heading", { level: 1 }).waitFor();
-	expect(await page.getByText(texts.noAccess.title).count()).toBe(0);
 }
 
 describe("whoever may look but not change", () => {

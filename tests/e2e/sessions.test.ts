@@ -47,7 +47,7 @@ describe("signing in and out", () => {
 		await person.submit("vera@rolecall.test", "not-her-password");
 		const error = page.getByTestId("sign-in-error");
 		await error.waitFor();
-		expect(await error.innerText()).toBe(sentenceFor({ code: "auth/invalid-credential" }));
+		expect(await error.textContent()).toBe(sentenceFor({ code: "auth/invalid-credential" }));
 	});
 
 	test("empty fields are answered beside them, before anything is sent", async ({ enter }) => {
@@ -65,9 +65,9 @@ describe("a new person", () => {
 		const { page } = person;
 		await page.goto("/");
 		await page.getByRole("button", { name: texts.signIn.toCreate }).click();
-		await page.getByLabel("Name").fill("Nadia New");
-		await page.getByLabel("Email").fill(`nadia-${Date.now()}@e2e.test`);
-		await page.getByLabel("Password", { exact: true }).fill("a long enough one");
+		await page.getByLabel(texts.signIn.name).fill("Nadia New");
+		await page.getByLabel(texts.signIn.email).fill(`nadia-${Date.now()}@e2e.test`);
+		await page.getByLabel(texts.signIn.password, { exact: true }).fill("a long enough one");
 		const signUp = page.waitForResponse((response) => response.url().includes("accounts:signUp"));
 		await page.getByRole("button", { name: texts.signIn.create }).click();
 		const { idToken } = (await (await signUp).json()) as { idToken: string };

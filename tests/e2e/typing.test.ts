@@ -23,7 +23,7 @@ describe("a form that is open when the permission goes", () => {
 		await giveRoles(ed, ["viewer"]);
 		const locked = page.getByTestId("editor-locked");
 		await locked.waitFor();
-		expect(await locked.innerText()).toContain(texts.editor.lost(rolesWith("articles.write")));
+		expect(await locked.textContent()).toContain(texts.editor.lost(rolesWith("articles.write")));
 		expect([await title.inputValue(), await body.inputValue()]).toEqual([TITLE, BODY]);
 		expect(await page.getByTestId("save-article").count()).toBe(0);
 		await body.pressSequentially(" More.");

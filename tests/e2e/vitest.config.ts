@@ -8,7 +8,7 @@ export default defineConfig({
 		globalSetup: [`${import.meta.dirname}/support/site.ts`],
 		// Without isolation a worker keeps its modules, and so its browser, from one file to the next.
 		isolate: false,
-		fileParallelism: false,
+		maxWorkers: 2,
 		// What the tests measure stands by itself in the output.
 		disableConsoleIntercept: true,
 		testTimeout: 60_000,

@@ -25,11 +25,12 @@ export async function violations(page: Page): Promise<string[]> {
 /** Waits until the change of scheme is drawn: colours that are still fading would be judged half-way. */
 async function settled(): Promise<void> {
 	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+	const fading = () => document.getAnimations().filter((animation) => animation instanceof CSSTransition);
 	do {
 		await frame();
 		await frame();
-		await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-	} while (document.getAnimations().some((animation) => animation.playState === "running"));
+		await Promise.allSettled(fading().map((transition) => transition.finished));
+	} while (fading().length > 0);
 }
 
 declare global {
