@@ -102,6 +102,6 @@ describe("axe finds nothing to mend, in light and in dark", () => {
 			const { scrollWidth, clientWidth } = document.documentElement;
 			return { scrollWidth, clientWidth };
 		});
-		expect(scrollWidth, "nothing is wider than the screen").toBe(clientWidth);
+		expect(scrollWidth, "nothing is wider than the screen").toBeLessThanOrEqual(clientWidth);
 	});
 });

@@ -43,7 +43,6 @@ test("an admin signs in, finds a member and changes a role by keyboard alone", a
 	await keyboard.press("Escape");
 	await page.getByTestId("save-roles").waitFor({ state: "detached" });
 	// The focus is back at the member, not lost at the start of the page.
-	console.log("FOCUS", await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200)));
 	await expect.poll(() => focused(page, `[data-testid="member-row-${ed.uid}"]`)).toBe(true);
 });
 

@@ -1,16 +1,20 @@
 import { defineConfig } from "vitest/config";
 
+/** They change a demo account, or measure: nothing else may go on beside them. */
+const ALONE = ["change.test.ts", "propagation.test.ts", "expiry.test.ts"];
+
 export default defineConfig({
 	test: {
-		name: "e2e",
 		dir: import.meta.dirname,
-		include: ["**/*.test.ts"],
 		globalSetup: [`${import.meta.dirname}/support/site.ts`],
 		// Without isolation a worker keeps its modules, and so its browser, from one file to the next.
 		isolate: false,
-		maxWorkers: 2,
 		// What the tests measure stands by itself in the output.
 		disableConsoleIntercept: true,
 		testTimeout: 60_000,
+		projects: [
+			{ extends: true, test: { name: "e2e", exclude: ALONE, maxWorkers: 2, sequence: { groupOrder: 0 } } },
+			{ extends: true, test: { name: "e2e alone", include: ALONE, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+		],
 	},
 });
