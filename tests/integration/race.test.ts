@@ -18,7 +18,7 @@ interface Asked {
 	answer: ChangeResult;
 }
 
-test(`${CALLS} setRoles at once from two admins, ${ROUNDS} rounds: one last version everywhere, no change lost`, async () => {
+test.concurrent(`${CALLS} setRoles at once from two admins, ${ROUNDS} rounds: one last version everywhere, no change lost`, async () => {
 	const [ada, ben, target] = await Promise.all([newPerson(["admin"]), newPerson(["admin"]), newPerson(["viewer"])]);
 	const all: Asked[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
@@ -50,7 +50,7 @@ afterAll(() => {
 	for (const worker of workers) worker.stop();
 });
 
-test(`changes from ${PROCESSES} processes at once, ${PROCESS_ROUNDS} rounds: the same, with no queue in between`, async () => {
+test.concurrent(`changes from ${PROCESSES} processes at once, ${PROCESS_ROUNDS} rounds: the same, with no queue in between`, async () => {
 	const target = await newPerson(["viewer"]);
 	const all: Asked[] = [];
 	for (let round = 0; round < PROCESS_ROUNDS; round++) {
