@@ -5,10 +5,15 @@ import type { Client } from "../support/client.ts";
 import { newPerson } from "../support/people.ts";
 
 const ROUNDS = 20;
+/** Fewer: contending transactions wait for about a second, and the hole would be the same one. */
+const STEP_DOWN_ROUNDS = 4;
 
 /** Takes every admin out of the project behind the member service's back: others would hide what is looked at here. */
 async function removeAllAdmins(): Promise<void> {
-	const admins = await services.db.collection("members").where("roles.admin.grantedAt", ">", Timestamp.fromMillis(0)).get();
+	const admins = await services.db
+		.collection("members")
+		.where("roles.admin.grantedAt", ">", Timestamp.fromMillis(0))
+		.get();
 	await Promise.all(admins.docs.map((admin) => admin.ref.delete()));
 }
 
@@ -45,11 +50,17 @@ describe("the last admin", () => {
 		const admin = await newPerson(["admin"]);
 		const roles = [{ role: "admin" as const }, { role: "editor" as const }];
 		expect(await admin.call("setRoles", { uid: admin.uid, roles })).toMatchObject({ changed: true });
-		expect(await admin.call("setRoles", { uid: admin.uid, roles: [{ role: "admin" }] })).toMatchObject({ changed: true });
+		expect(await admin.call("setRoles", { uid: admin.uid, roles: [{ role: "admin" }] })).toMatchObject({
+			changed: true,
+		});
 	});
 
 	test("is who remains when the others are suspended or end some day", async () => {
-		const [admin, suspended, ending] = [await newPerson(["admin"]), await newPerson(["admin"]), await newPerson(["admin"])];
+		const [admin, suspended, ending] = [
+			await newPerson(["admin"]),
+			await newPerson(["admin"]),
+			await newPerson(["admin"]),
+		];
 		await services.db.doc(`members/${suspended.uid}`).update({ status: "suspended" });
 		const soon = Timestamp.fromMillis(Date.now() + 3_600_000);
 		await services.db.doc(`members/${ending.uid}`).update({ "roles.admin.expiresAt": soon });
@@ -72,9 +83,9 @@ test(`two admins who demote each other at the same moment, ${ROUNDS} rounds: one
 	}
 }, 60_000);
 
-test(`two admins who step down at the same moment, ${ROUNDS} rounds: one of them remains`, async () => {
+test(`two admins who step down at the same moment, ${STEP_DOWN_ROUNDS} rounds: one of them remains`, async () => {
 	const [ada, ben] = [await newPerson(["admin"]), await newPerson(["admin"])];
-	for (let round = 0; round < ROUNDS; round++) {
+	for (let round = 0; round < STEP_DOWN_ROUNDS; round++) {
 		const answers = await Promise.all([demote(ada, ada), demote(ben, ben)]);
 		const admins = [await isAdmin(ada), await isAdmin(ben)];
 		expect(admins.filter(Boolean), `round ${round}: ${JSON.stringify(answers)}`).toHaveLength(1);

@@ -66,7 +66,11 @@ describe("a change of roles", () => {
 	test("that changes nothing makes no version and writes nothing", async () => {
 		const { uid } = await newPerson(["editor", "viewer"]);
 		const before = await stateOf(uid);
-		const answer = await admin.call("setRoles", { uid, roles: [{ role: "viewer" }, { role: "editor" }], reason: "Again." });
+		const answer = await admin.call("setRoles", {
+			uid,
+			roles: [{ role: "viewer" }, { role: "editor" }],
+			reason: "Again.",
+		});
 		const { version } = before.member;
 		expect(answer).toEqual({ version, syncedVersion: version, changed: false });
 		expect(await stateOf(uid)).toEqual(before);
