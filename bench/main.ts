@@ -28,8 +28,12 @@ await runTool(async () => {
 	for (const name of names) {
 		console.log(`\n== ${name}`);
 		const code = await withSuite([process.execPath, "bench/inside.ts", name, fileOf(name)], { project });
-		if (code !== 0) exitCode = code;
-		else if (values.save) save(name);
+		if (code !== 0) {
+			exitCode = code;
+			if (values.save) console.error(`rolecall: ${name} did not show what it must, so ${LATEST} keeps what it has.`);
+		} else if (values.save) {
+			save(name);
+		}
 	}
 	return exitCode;
 });
