@@ -6,7 +6,7 @@ import { newPerson } from "../support/people.ts";
 
 const ROUNDS = 20;
 /** Fewer: contending transactions wait for about a second, and the hole would be the same one. */
-const STEP_DOWN_ROUNDS = 4;
+const STEP_DOWN_ROUNDS = 2;
 
 /** Takes every admin out of the project behind the member service's back: others would hide what is looked at here. */
 async function removeAllAdmins(): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * The default policy gives several permissions to the same roles, so it cannot tell a rule that asks for the wrong one of
- * them. Here each permission has a role of its own, and each actor lacks exactly one.
+ * The default policy gives several permissions to the same roles, so it cannot tell a rule that asks for the wrong one
+ * of them. Here each permission has a role of its own, and each actor lacks exactly one.
  */
 import { PERMISSIONS } from "@rolecall/policy";
 import { MARKERS, replaceSection } from "../../tools/policy/marked-section.ts";
@@ -9,7 +9,7 @@ import { actor } from "./actors.ts";
 import { openOperations } from "./matrix/index.ts";
 import { verify } from "./verify.ts";
 
-/** The role that an access request of the seed asks for must stay one. */
+/** Beside them the role that the seed's access request asks for, which must stay one. */
 const ROLES = [...PERMISSIONS, "editor"];
 
 function oneRoleEach(rules: string): string {

@@ -1,0 +1,33 @@
+import { RolecallError } from "@rolecall/policy";
+import { describe, expect, test } from "vitest";
+import { toRolecallError } from "./errors.ts";
+
+const withCode = (code: string | number) => Object.assign(new Error("secret words"), { code });
+
+describe("toRolecallError", () => {
+	test("leaves our own errors as they are", () => {
+		const error = new RolecallError("aborted", "Again.", { details: { version: 2 } });
+		expect(toRolecallError(error)).toBe(error);
+	});
+
+	test.each<[string | number, string]>([
+		["auth/too-many-requests", "resource-exhausted"],
+		["auth/quota-exceeded", "resource-exhausted"],
+		[8, "resource-exhausted"],
+		[10, "aborted"],
+	])("shows %s as %s, without its words", (code, shown) => {
+		const error = withCode(code);
+		expect(toRolecallError(error)).toMatchObject({ code: shown, cause: error });
+		expect(toRolecallError(error)?.message).not.toContain("secret");
+	});
+
+	test.each([
+		withCode(13),
+		withCode("auth/internal-error"),
+		new TypeError("x"),
+		"text",
+		null,
+		undefined,
+		{ code: "8" },
+	])("shows nothing of %s", (error) => expect(toRolecallError(error)).toBeNull());
+});

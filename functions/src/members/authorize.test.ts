@@ -1,0 +1,60 @@
+import type { Role } from "@rolecall/policy";
+import { type DocumentSnapshot, Timestamp } from "firebase-admin/firestore";
+import { describe, expect, test } from "vitest";
+import { authorize } from "./authorize.ts";
+import { blankMember } from "./create.ts";
+import type { StoredMember, StoredSecurityState } from "./documents.ts";
+
+const NOW = 1_800_000_000_000;
+const caller = { uid: "ada", email: null, authTime: NOW / 1000 };
+
+/** All that `authorize` asks of a snapshot. */
+const snapshot = <T>(data: T | undefined) => ({ data: () => data }) as DocumentSnapshot<T>;
+
+function member(role: Role, endMs: number | null = null, status: StoredMember["status"] = "active"): StoredMember {
+	const expiresAt = endMs === null ? null : Timestamp.fromMillis(endMs);
+	const roles = { [role]: { grantedAt: Timestamp.fromMillis(0), grantedBy: "system", expiresAt } };
+	return { ...blankMember({ uid: "ada" }, 0), roles, status, version: 1 };
+}
+
+function state(lockdown: boolean, minAuthTimeMs: number | null = null): StoredSecurityState {
+	const minAuthTime = minAuthTimeMs === null ? null : Timestamp.fromMillis(minAuthTimeMs);
+	return { lockdown, minAuthTime, updatedAt: Timestamp.fromMillis(0), updatedBy: "system" };
+}
+
+function attempt(of: StoredMember | undefined, security?: StoredSecurityState): unknown {
+	try {
+		return authorize(caller, "audit.read", snapshot(of), snapshot(security), NOW);
+	} catch (error) {
+		return (error as { code?: string }).code;
+	}
+}
+
+describe("authorize", () => {
+	test("answers all that the caller may do", () => {
+		expect(attempt(member("auditor"))).toEqual(["members.read", "audit.read"]);
+	});
+
+	test.each<[string, StoredMember | undefined]>([
+		["no member", undefined],
+		["somebody without the permission", member("publisher")],
+		["somebody suspended", member("admin", null, "suspended")],
+		["a role at its end", member("admin", NOW)],
+		["a role in the last fraction of a second, which the token rounds away", member("admin", NOW + 999)],
+	])("refuses %s", (_, of) => expect(attempt(of)).toBe("permission-denied"));
+
+	test("a role with an end serves until then", () => {
+		expect(attempt(member("auditor", NOW + 1_000))).toContain("audit.read");
+	});
+
+	test("a lockdown shuts out all but those who can end it", () => {
+		expect(attempt(member("auditor"), state(true))).toBe("failed-precondition");
+		expect(attempt(member("admin"), state(true))).toContain("security.manage");
+		expect(attempt(member("auditor"), state(false))).toContain("audit.read");
+	});
+
+	test("minAuthTime shuts out everybody who signed in before, an admin too", () => {
+		expect(attempt(member("auditor"), state(false, NOW))).toContain("audit.read");
+		expect(attempt(member("admin"), state(false, NOW + 1))).toBe("failed-precondition");
+	});
+});
