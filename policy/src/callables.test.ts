@@ -48,7 +48,24 @@ describe("every schema", () => {
 });
 
 describe("an id", () => {
-	const bad = ["", ".", "..", "__x__", "____", "a/b", "/", "x".repeat(129), "\ud800", "a\u0000b", 1, null];
+	const bad = [
+		"",
+		".",
+		"..",
+		"__x__",
+		"____",
+		"a/b",
+		"/",
+		"x".repeat(129),
+		"\ud800",
+		"a\u0000b",
+		"\u0007",
+		"a\nb",
+		"\u007f",
+		"\u0085",
+		1,
+		null,
+	];
 
 	test.each(bad)("%j is refused", (id) => {
 		expect(accepts("setRoles", { uid: id, roles: [] })).toBe(false);

@@ -20,7 +20,7 @@ const documentId = (max: number) =>
 		.max(max)
 		.refine((id) => !id.includes("/"), "must not contain a slash")
 		.refine((id) => id !== "." && id !== ".." && !/^__.*__$/s.test(id), "is a reserved name")
-		.refine((id) => id.isWellFormed() && !id.includes("\u0000"), "must be well-formed text");
+		.refine((id) => id.isWellFormed() && !/\p{Cc}/u.test(id), "must be well-formed text without control characters");
 
 function isDistinct(values: readonly unknown[]): boolean {
 	return new Set(values).size === values.length;

@@ -26,6 +26,26 @@ export function restGet(path: string, token?: string): Promise<HttpAnswer> {
 	return send(documentUrl(path), "GET", token);
 }
 
+/** Firestore's REST values of the fields that the tests write. */
+type RestFields = Record<string, { stringValue: string } | { integerValue: number }>;
+
+/** Writes the named fields of a document and leaves the others; those named in `now` get the time of the write. */
+export function restWrite(path: string, fields: RestFields, now: string[], token?: string): Promise<HttpAnswer> {
+	const { firestore, projectId } = suiteAddresses();
+	const database = `projects/${projectId}/databases/(default)`;
+	const write = {
+		update: { name: `${database}/documents/${path}`, fields },
+		updateMask: { fieldPaths: Object.keys(fields) },
+		updateTransforms: now.map((fieldPath) => ({ fieldPath, setToServerValue: "REQUEST_TIME" })),
+	};
+	return send(
+		`http://${firestore}/v1/${database}/documents:commit`,
+		"POST",
+		token,
+		JSON.stringify({ writes: [write] }),
+	);
+}
+
 function documentUrl(path: string): string {
 	const { firestore, projectId } = suiteAddresses();
 	return `http://${firestore}/v1/projects/${projectId}/databases/(default)/documents/${path}`;
