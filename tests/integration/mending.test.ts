@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { decide } from "../../functions/src/members/decide.ts";
 import { claimsOf, memberOf, services, signalOf } from "../support/admin.ts";
-import { Client } from "../support/client.ts";
-import { eventually, newPerson, untilSynced } from "../support/people.ts";
+import { newPerson, untilSynced } from "../support/people.ts";
 
 test("a change that crashed after the decision is finished by the member trigger", async () => {
 	const person = await newPerson(["viewer"]);
@@ -26,17 +25,4 @@ test("getMe mends wiped claims and a missing signal", async () => {
 	expect(await person.call("getMe", {})).toMatchObject({ roles: ["editor"], version, syncedVersion: version });
 	expect(await claimsOf(person.uid)).toEqual({ roles: ["editor"], claimsVersion: version, stripeRole: "pro" });
 	expect(await signalOf(person.uid)).toMatchObject({ version, syncedVersion: version });
-});
-
-test("a deleted account leaves neither member nor signal", async () => {
-	const person = await new Client().signUp();
-	const { uid } = person;
-	await services.auth.deleteUser(uid);
-	await eventually("member and signal are gone", async () => {
-		const documents = await services.db.getAll(
-			services.db.doc(`members/${uid}`),
-			services.db.doc(`claimsUpdates/${uid}`),
-		);
-		return documents.every(({ exists }) => !exists);
-	});
 });

@@ -1,8 +1,8 @@
 import { type Article, COLLECTIONS, paths, type Source } from "@rolecall/policy";
 import { FieldValue, type Timestamp, type WithFieldValue } from "firebase-admin/firestore";
+import { hasCode } from "../../functions/src/codes.ts";
 import { ensureMember } from "../../functions/src/members/create.ts";
 import { setRoles } from "../../functions/src/members/setRoles.ts";
-import { hasCode } from "../../functions/src/members/users.ts";
 import type { Services } from "../../functions/src/services.ts";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from "./accounts.ts";
 import { ARTICLES, SOURCES } from "./content.ts";

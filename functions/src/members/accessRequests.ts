@@ -1,8 +1,8 @@
 import { type CallableInput, RolecallError } from "@rolecall/policy";
-import { FieldValue, type Transaction } from "firebase-admin/firestore";
+import { FieldValue } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
 import { actorOf, writeAudit } from "./audit.ts";
-import { authorize, type Caller } from "./authorize.ts";
+import { authorizeIn, type Caller } from "./authorize.ts";
 import { changeMember } from "./change.ts";
 import { refs, type StoredAccessRequest } from "./documents.ts";
 import { refuseBeyondOwn, withGrant } from "./grants.ts";
@@ -56,11 +56,9 @@ async function approve(services: Services, by: Caller, { requestId, reason }: In
 }
 
 async function deny(services: Services, by: Caller, { requestId, reason }: Input): Promise<Record<string, never>> {
-	const { accessRequest, member, security } = refs(services.db);
-	const ref = accessRequest(requestId);
-	await services.db.runTransaction(async (tx: Transaction) => {
-		const [caller, state, snapshot] = await Promise.all([tx.get(member(by.uid)), tx.get(security()), tx.get(ref)]);
-		authorize(by, "members.manage", caller, state, services.now());
+	const ref = refs(services.db).accessRequest(requestId);
+	await services.db.runTransaction(async (tx) => {
+		const [snapshot] = await Promise.all([tx.get(ref), authorizeIn(tx, services, by, "members.manage")]);
 		const { uid } = openRequest(snapshot.data(), by);
 		tx.update(ref, { status: "denied", decidedBy: by.uid, decidedAt: FieldValue.serverTimestamp() });
 		const audit = { target: uid, action: "request.denied", before: null, after: null, version: 0 };

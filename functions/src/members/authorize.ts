@@ -1,6 +1,7 @@
 import { encodeClaims, type Permission, permissionsOf, RolecallError } from "@rolecall/policy";
-import type { DocumentSnapshot } from "firebase-admin/firestore";
-import { claimsSource, type StoredMember, type StoredSecurityState } from "./documents.ts";
+import type { DocumentSnapshot, Transaction } from "firebase-admin/firestore";
+import type { Services } from "../services.ts";
+import { claimsSource, refs, type StoredMember, type StoredSecurityState } from "./documents.ts";
 
 /** Who calls, as their verified ID token names them. What they may do is read from their member, never from the token. */
 export interface Caller {
@@ -24,7 +25,7 @@ export function authorize(
 ): Permission[] {
 	const member = memberSnapshot.data();
 	if (member === undefined || member.status !== "active") throw new RolecallError("permission-denied");
-	const held = permissionsOf(encodeClaims(claimsSource(member), nowMs).roles);
+	const held = permissionsAt(member, nowMs);
 	if (!held.includes(needed)) {
 		throw new RolecallError("permission-denied", `You lack the permission ${needed}.`);
 	}
@@ -37,4 +38,23 @@ export function authorize(
 		throw new RolecallError("failed-precondition", "The app is in lockdown; try again when it has ended.");
 	}
 	return held;
+}
+
+/** The permissions of a member at this moment: none while suspended, none of a role that has ended. */
+export function permissionsAt(member: StoredMember, nowMs: number): Permission[] {
+	return permissionsOf(encodeClaims(claimsSource(member), nowMs).roles);
+}
+
+/**
+ * Reads the caller's member and the security state in the transaction that makes a change, and judges them.
+ * @throws RolecallError as {@link authorize}
+ */
+export async function authorizeIn(
+	tx: Transaction,
+	{ db, now }: Services,
+	caller: Caller,
+	needed: Permission,
+): Promise<Permission[]> {
+	const [member, security] = await Promise.all([tx.get(refs(db).member(caller.uid)), tx.get(refs(db).security())]);
+	return authorize(caller, needed, member, security, now());
 }

@@ -9,16 +9,9 @@ import {
 	type Permission,
 	RolecallError,
 } from "@rolecall/policy";
-import {
-	type DocumentReference,
-	type DocumentSnapshot,
-	FieldValue,
-	Timestamp,
-	type Transaction,
-} from "firebase-admin/firestore";
+import { type DocumentReference, type DocumentSnapshot, Timestamp, type Transaction } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
-import { actorOf, auditState, writeAudit } from "./audit.ts";
-import { authorize, type Caller } from "./authorize.ts";
+import { authorize } from "./authorize.ts";
 import { blankMember } from "./create.ts";
 import {
 	claimsSource,
@@ -30,6 +23,7 @@ import {
 } from "./documents.ts";
 import { refuseLosingLastAdmin } from "./lastAdmin.ts";
 import { inTurn } from "./queue.ts";
+import { type Occasion, recordVersion } from "./record.ts";
 import { findUser, noSuchUser, type Profile } from "./users.ts";
 
 /** The part of a member that a change decides. */
@@ -40,16 +34,11 @@ export interface Account extends Profile {
 	customClaims?: Record<string, unknown> | undefined;
 }
 
-export interface ChangeRequest {
+export interface ChangeRequest extends Occasion {
 	/** Whose access changes. */
 	uid: string;
-	/** Who asks: a person, whose permission `needs` is checked, or Rolecall's own operator. */
-	by: Caller | "system";
+	/** The permission that `by` must have; Rolecall's own operator, `system`, has all. */
 	needs: Permission;
-	change: Change;
-	/** The name of the deed in the audit, such as `roles.set`. */
-	action: string;
-	reason?: string | undefined;
 	expectedVersion?: number | undefined;
 	/** The account, where the caller has it at hand, as a blocking function does before the account exists. */
 	account?: Account;
@@ -125,7 +114,7 @@ async function decideIn(
 	await refuseLosingLastAdmin(tx, services, before, after, nowMs);
 	request.alongside?.write(tx);
 	const change = outstanding(signalSnapshot.data()) ?? request.change;
-	writeDecision(tx, services, { ...request, change }, targetSnapshot.exists ? before : null, after);
+	recordVersion(tx, services, { ...request, change }, targetSnapshot.exists ? before : null, after);
 	return { member: after, changed: true };
 }
 
@@ -163,30 +152,4 @@ function refuseOversizedClaims(user: Account, after: StoredMember, nowMs: number
 		`The account's claims would have ${bytes} bytes; at most ${MAX_CLAIMS_BYTES} fit. Take a role or another claim away first.`,
 		{ details: { bytes } },
 	);
-}
-
-function writeDecision(
-	tx: Transaction,
-	services: Services,
-	{ by, change, action, reason }: ChangeRequest,
-	before: StoredMember | null,
-	after: StoredMember,
-): void {
-	const { member, signal } = refs(services.db);
-	const at = FieldValue.serverTimestamp();
-	tx.set(member(after.uid), { ...after, updatedAt: at, ...(before === null && { createdAt: at }) });
-	tx.set(
-		signal(after.uid),
-		{ version: after.version, updatedAt: at, change, ...(before === null && { syncedVersion: 0 }) },
-		{ merge: true },
-	);
-	writeAudit(tx, services, {
-		actor: actorOf(by),
-		target: after.uid,
-		action,
-		before: before && auditState(before),
-		after: auditState(after),
-		reason: reason || null,
-		version: after.version,
-	});
 }

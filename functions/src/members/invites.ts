@@ -1,10 +1,10 @@
-import { type CallableInput, encodeClaims, missingToGrant, permissionsOf, RolecallError } from "@rolecall/policy";
+import { type CallableInput, missingToGrant, RolecallError } from "@rolecall/policy";
 import { type DocumentReference, FieldValue, Timestamp, type Transaction } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
 import { actorOf, writeAudit } from "./audit.ts";
-import { authorize, type Caller } from "./authorize.ts";
+import { authorizeIn, type Caller, permissionsAt } from "./authorize.ts";
 import { type Account, decide } from "./decide.ts";
-import { claimsSource, refs, type StoredInvite } from "./documents.ts";
+import { refs, type StoredInvite } from "./documents.ts";
 import { refuseBeyondOwn, withGrant } from "./grants.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -27,7 +27,7 @@ export async function inviteMember(
 		throw new RolecallError("invalid-argument", undefined, { details });
 	}
 	await services.db.runTransaction(async (tx) => {
-		refuseBeyondOwn(roles, await authorizeIn(tx, services, by));
+		refuseBeyondOwn(roles, await authorizeIn(tx, services, by, "members.manage"));
 		tx.create(invite, {
 			email,
 			roles,
@@ -45,7 +45,7 @@ export async function inviteMember(
 export async function cancelInvite(services: Services, by: Caller, inviteId: string): Promise<{ inviteId: string }> {
 	const ref = refs(services.db).invite(inviteId);
 	await services.db.runTransaction(async (tx) => {
-		const held = await authorizeIn(tx, services, by);
+		const held = await authorizeIn(tx, services, by, "members.manage");
 		const invite = (await tx.get(ref)).data();
 		if (invite === undefined) throw new RolecallError("not-found", "There is no such invite.");
 		if (invite.acceptedBy !== null) throw new RolecallError("failed-precondition", "The invite has been accepted.");
@@ -121,13 +121,8 @@ async function isBacked(tx: Transaction, { db }: Services, invite: StoredInvite,
 	if (invite.invitedBy === "system") return true;
 	const sender = (await tx.get(refs(db).member(invite.invitedBy))).data();
 	if (sender === undefined) return false;
-	const held = permissionsOf(encodeClaims(claimsSource(sender), nowMs).roles);
+	const held = permissionsAt(sender, nowMs);
 	return held.includes("members.manage") && invite.roles.every((role) => missingToGrant(role, held).length === 0);
-}
-
-async function authorizeIn(tx: Transaction, { db, now }: Services, by: Caller) {
-	const [member, security] = await Promise.all([tx.get(refs(db).member(by.uid)), tx.get(refs(db).security())]);
-	return authorize(by, "members.manage", member, security, now());
 }
 
 function inviteAudit(by: Caller, target: string, action: string) {

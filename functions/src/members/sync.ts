@@ -1,21 +1,18 @@
 import { carriesClaims, encodeClaims, mergeClaims } from "@rolecall/policy";
 import { type DocumentSnapshot, FieldValue } from "firebase-admin/firestore";
+import { GRPC, hasCode } from "../codes.ts";
 import type { Services } from "../services.ts";
 import { accountNeeds, settleAccount } from "./account.ts";
 import { claimsSource, refs, type StoredMember, type StoredSignal } from "./documents.ts";
-import { findUser, hasCode } from "./users.ts";
+import { findUser } from "./users.ts";
 
 export interface SyncResult {
 	member: StoredMember;
 	syncedVersion: number;
 }
 
-/** gRPC status codes. Source: https://grpc.io/docs/guides/status-codes/ */
-const NOT_FOUND = 5;
-const ALREADY_EXISTS = 6;
-const FAILED_PRECONDITION = 9;
-const ABORTED = 10;
-const SIGNAL_CHANGED = [NOT_FOUND, ALREADY_EXISTS, FAILED_PRECONDITION, ABORTED];
+/** What Firestore answers when the signal is no longer the one that was read. */
+const SIGNAL_CHANGED = [GRPC.notFound, GRPC.alreadyExists, GRPC.failedPrecondition, GRPC.aborted];
 
 const PAUSE_MS = 20;
 

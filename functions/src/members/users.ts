@@ -1,5 +1,6 @@
 import { RolecallError } from "@rolecall/policy";
 import type { Auth, UserRecord } from "firebase-admin/auth";
+import { hasCode } from "../codes.ts";
 
 /** What a member document keeps of an account. */
 export interface Profile {
@@ -22,8 +23,4 @@ export async function findUser(auth: Auth, uid: string): Promise<UserRecord | nu
 /** @throws RolecallError `not-found` */
 export function noSuchUser(): RolecallError {
 	return new RolecallError("not-found", "There is no user with this uid.");
-}
-
-export function hasCode(error: unknown, code: string | number): boolean {
-	return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }

@@ -1,0 +1,46 @@
+import type { Change } from "@rolecall/policy";
+import { FieldValue, type Transaction } from "firebase-admin/firestore";
+import type { Services } from "../services.ts";
+import { actorOf, auditState, writeAudit } from "./audit.ts";
+import type { Caller } from "./authorize.ts";
+import { refs, type StoredMember } from "./documents.ts";
+
+/** What is said of a new version beside the version itself. */
+export interface Occasion {
+	by: Caller | "system";
+	change: Change;
+	/** The name of the deed in the audit, such as `roles.set`. */
+	action: string;
+	reason?: string | undefined;
+}
+
+/**
+ * Adds a member's new version to the transaction: the member, its signal and one audit entry, always together.
+ * @param before the member as stored, or null when this is its first version: nothing counts as synced then until
+ * sync has looked
+ */
+export function recordVersion(
+	tx: Transaction,
+	services: Services,
+	{ by, change, action, reason }: Occasion,
+	before: StoredMember | null,
+	after: StoredMember,
+): void {
+	const { member, signal } = refs(services.db);
+	const at = FieldValue.serverTimestamp();
+	tx.set(member(after.uid), { ...after, updatedAt: at, ...(before === null && { createdAt: at }) });
+	tx.set(
+		signal(after.uid),
+		{ version: after.version, updatedAt: at, change, ...(before === null && { syncedVersion: 0 }) },
+		{ merge: true },
+	);
+	writeAudit(tx, services, {
+		actor: actorOf(by),
+		target: after.uid,
+		action,
+		before: before && auditState(before),
+		after: auditState(after),
+		reason: reason || null,
+		version: after.version,
+	});
+}
