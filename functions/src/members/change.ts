@@ -1,8 +1,8 @@
 import type { ChangeResult } from "@rolecall/policy";
 import { logger } from "firebase-functions";
 import type { Services } from "../services.ts";
-import { type ChangeRequest, decide } from "./decide.ts";
-import { syncMember } from "./sync.ts";
+import { type ChangeRequest, type Decision, decide } from "./decide.ts";
+import { syncDecision, syncMember } from "./sync.ts";
 
 /**
  * A whole change of one member: decided, then brought to Auth. Once decided it stands: should Auth be out of reach
@@ -10,16 +10,18 @@ import { syncMember } from "./sync.ts";
  * @throws RolecallError as `decide` does, with nothing written
  */
 export async function changeMember(services: Services, request: ChangeRequest): Promise<ChangeResult> {
-	const { member, changed } = await decide(services, request);
-	const syncedVersion = await syncDecided(services, request.uid);
-	return { version: member.version, syncedVersion, changed };
+	const decision = await decide(services, request);
+	const { member, changed } = decision;
+	return { version: member.version, syncedVersion: await syncDecided(services, decision), changed };
 }
 
-async function syncDecided(services: Services, uid: string): Promise<number> {
+async function syncDecided(services: Services, { member, account }: Decision): Promise<number> {
+	const { uid, version } = member;
 	try {
+		if (account !== undefined && (await syncDecision(services, member, account))) return version;
 		return (await syncMember(services, uid))?.syncedVersion ?? 0;
 	} catch (error) {
-		logger.error("sync failed after a decision; the member trigger will repeat it", { uid, error });
+		logger.error("sync failed after a decision; the member trigger will repeat it", error, { uid });
 		return 0;
 	}
 }

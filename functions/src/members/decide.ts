@@ -9,6 +9,7 @@ import {
 	type Permission,
 	RolecallError,
 } from "@rolecall/policy";
+import type { UserRecord } from "firebase-admin/auth";
 import { type DocumentReference, type DocumentSnapshot, Timestamp, type Transaction } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
 import { authorize } from "./authorize.ts";
@@ -53,6 +54,8 @@ export interface ChangeRequest extends Occasion {
 export interface Decision {
 	member: StoredMember;
 	changed: boolean;
+	/** Where the account is owed nothing but claims: the account, asked for while the decision is committed. */
+	account?: Promise<UserRecord | null>;
 }
 
 /**
@@ -115,7 +118,10 @@ async function decideIn(
 	request.alongside?.write(tx);
 	const change = outstanding(signalSnapshot.data()) ?? request.change;
 	recordVersion(tx, services, { ...request, change }, targetSnapshot.exists ? before : null, after);
-	return { member: after, changed: true };
+	if (change !== "roles" || after.status !== "active") return { member: after, changed: true };
+	const account = findUser(services.auth, uid);
+	account.catch(() => {}); // Awaited after the commit, which may fail first.
+	return { member: after, changed: true, account };
 }
 
 /**

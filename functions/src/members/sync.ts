@@ -1,4 +1,5 @@
 import { carriesClaims, encodeClaims, mergeClaims } from "@rolecall/policy";
+import type { UserRecord } from "firebase-admin/auth";
 import { type DocumentSnapshot, FieldValue } from "firebase-admin/firestore";
 import { GRPC, hasCode } from "../codes.ts";
 import type { Services } from "../services.ts";
@@ -46,6 +47,30 @@ export async function syncMember(services: Services, uid: string): Promise<SyncR
 		disabledByUs ||= needs.disabled === true;
 		if (await markSynced(signal, member.version)) return { member, syncedVersion: member.version };
 	}
+}
+
+/**
+ * Steps 2 and 3 straight after a decision that owes the account nothing but claims. The member is known then, so the
+ * signal is read beside the write to Auth instead of before it. The rule is the same: marked only if the signal is
+ * still the one that was read, and the one read is of this decision.
+ * @param pendingAccount the account as of the decision's commit, for its foreign claims
+ * @returns false when `syncMember` has to follow
+ */
+export async function syncDecision(
+	{ auth, db, now }: Services,
+	member: StoredMember,
+	pendingAccount: Promise<UserRecord | null>,
+): Promise<boolean> {
+	const { uid, version } = member;
+	const setClaims = async (): Promise<boolean> => {
+		const account = await pendingAccount;
+		if (account === null) return false;
+		const claims = encodeClaims(claimsSource(member), now());
+		await auth.setCustomUserClaims(uid, mergeClaims(account.customClaims, claims));
+		return true;
+	};
+	const [signal, set] = await Promise.all([refs(db).signal(uid).get(), setClaims()]);
+	return set && signal.data()?.version === version && markSynced(signal, version);
 }
 
 /** Step 3. False when the signal has changed since it was read. */
