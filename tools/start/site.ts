@@ -7,25 +7,33 @@ import { HOST, type Ports, PROJECT_ID } from "../suite/config.ts";
 /** Where Hosting serves the app's Firebase configuration; locally it also says where the emulators are. */
 const CONFIG_PATH = "/__/firebase/init.json";
 
+type Hosting = Required<Pick<NonNullable<Parameters<typeof handler>[2]>, "public" | "rewrites" | "headers">>;
+
 /** Serves web/dist as Hosting would, with the headers and rewrites of firebase.json. */
 export function serveSite(ports: Ports): Promise<Server> {
-	const { hosting } = JSON.parse(readFileSync("firebase.json", "utf8")) as {
-		hosting: Parameters<typeof handler>[2] & { public: string };
-	};
+	const { hosting } = JSON.parse(readFileSync("firebase.json", "utf8")) as { hosting: Hosting };
 	const config = JSON.stringify(siteConfig(ports));
+	const headers = withEmulators(hosting.headers, ports);
 	const server = createServer((request, response) => {
 		if (request.url === CONFIG_PATH) {
 			response.setHeader("content-type", "application/json");
 			response.end(config);
 			return;
 		}
-		const { public: folder, rewrites, headers } = hosting;
+		const { public: folder, rewrites } = hosting;
 		void handler(request, response, { public: folder, rewrites, headers, cleanUrls: false });
 	});
 	return new Promise((resolve, reject) => {
 		server.once("error", reject);
 		server.listen(ports.hosting, HOST, () => resolve(server));
 	});
+}
+
+/** The headers as deployed, with the emulators among the places that the page may connect to. */
+function withEmulators(headers: Hosting["headers"], ports: Ports): Hosting["headers"] {
+	const origins = [ports.auth, ports.firestore, ports.functions].map((port) => `http://${HOST}:${port}`);
+	const text = JSON.stringify(headers).replace("connect-src 'self'", `connect-src 'self' ${origins.join(" ")}`);
+	return JSON.parse(text);
 }
 
 function siteConfig(ports: Ports) {
