@@ -4,6 +4,8 @@ import { backoff, MAX_BACKOFF_MS } from "./timing.ts";
 
 /** How long Auth may take to get a version that is decided, before `getMe` is asked to mend it. */
 const SYNC_LIMIT_MS = 3_000;
+/** The same for a change of status: a suspension may cut the listener that would tell of it. */
+const STATUS_LIMIT_MS = 500;
 /** A call of `getMe` that takes longer is no longer waited for; its answer still counts when it comes. */
 const ASK_LIMIT_MS = 10_000;
 /** Between two tries for the same version; two refreshes within a second give the same token anyway. */
@@ -78,10 +80,11 @@ export class CatchUp {
 
 	async #catchUp(tries: number): Promise<void> {
 		const goal = this.#goal();
-		const massChange = signalOf(this.#steps.facts())?.change === "schema";
-		if (massChange && tries === 0) await this.#spread();
+		const change = signalOf(this.#steps.facts())?.change;
+		if (change === "schema" && tries === 0) await this.#spread();
 		if (this.#need() === "sync" && tries === 0) {
-			await this.#changes.until(() => this.#need() !== "sync" || this.#goal() !== goal, SYNC_LIMIT_MS);
+			const limit = change === "status" ? STATUS_LIMIT_MS : SYNC_LIMIT_MS;
+			await this.#changes.until(() => this.#need() !== "sync" || this.#goal() !== goal, limit);
 		}
 		if (this.#goal() !== goal) return;
 		if (this.#need() === "sync" || tries % TRIES_BEFORE_MENDING === TRIES_BEFORE_MENDING - 1) {

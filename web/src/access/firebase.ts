@@ -1,13 +1,13 @@
 import { paths } from "@rolecall/policy";
 import { type Auth, onIdTokenChanged, type User } from "firebase/auth";
 import { doc, type Firestore, onSnapshot } from "firebase/firestore";
-import type { Ports, UserPort } from "./ports.ts";
+import { errorCode, INVALID_REFRESH_TOKEN, type Ports, type UserPort } from "./ports.ts";
 
 /** The ports over the Firebase SDK. */
 export function firebasePorts(auth: Auth, firestore: Firestore, getMe: () => Promise<unknown>): Ports {
 	return {
 		auth: {
-			subscribe: (listener) => onIdTokenChanged(auth, (user) => listener(user && userPort(user))),
+			subscribe: (listener) => onIdTokenChanged(auth, (user) => listener(user && userPort(auth, user))),
 			signOut: () => auth.signOut(),
 		},
 		watchSignal: (uid, next, error) =>
@@ -23,7 +23,7 @@ export function firebasePorts(auth: Auth, firestore: Firestore, getMe: () => Pro
 	};
 }
 
-function userPort(user: User): UserPort {
+function userPort(auth: Auth, user: User): UserPort {
 	return {
 		profile: () => ({
 			uid: user.uid,
@@ -33,8 +33,14 @@ function userPort(user: User): UserPort {
 			emailVerified: user.emailVerified,
 		}),
 		async readToken(force) {
-			const { claims, issuedAtTime } = await user.getIdTokenResult(force);
-			return { claims, issuedAt: Date.parse(issuedAtTime) };
+			try {
+				const { claims, issuedAtTime } = await user.getIdTokenResult(force);
+				return { claims, issuedAt: Date.parse(issuedAtTime) };
+			} catch (error) {
+				// The one end of a session that the SDK leaves signed in.
+				if (errorCode(error) === INVALID_REFRESH_TOKEN && auth.currentUser?.uid === user.uid) await auth.signOut();
+				throw error;
+			}
 		},
 	};
 }

@@ -188,6 +188,8 @@ describe("suspension", () => {
 		["auth/user-token-expired", "status", "suspended", true],
 		["auth/user-token-expired", "revoked", "signedOut", false],
 		["auth/user-token-expired", "revoked", "signedOut", true],
+		["auth/invalid-refresh-token", "status", "suspended", false],
+		["auth/invalid-refresh-token", "revoked", "signedOut", false],
 	] as const)("a refresh that ends with %s after a change of %s: %s (rejects first: %s)", async (...row) => {
 		const [fault, change, phase, rejectsFirst] = row;
 		const { clock, account, tab } = await signedIn();

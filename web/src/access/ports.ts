@@ -12,8 +12,8 @@ export interface UserPort {
 	profile(): AccessUser;
 	/**
 	 * Reads the token in use; `force` exchanges it for a new one first. Rejects with an error that has a `code`, such as
-	 * `auth/network-request-failed`. On `auth/user-disabled` and `auth/user-token-expired` the SDK signs the user out
-	 * by itself before it rejects.
+	 * `auth/network-request-failed`. On `auth/user-disabled`, `auth/user-token-expired` and
+	 * {@link INVALID_REFRESH_TOKEN} the user is signed out before it rejects.
 	 */
 	readToken(force: boolean): Promise<DecodedToken>;
 }
@@ -45,6 +45,9 @@ export interface Ports {
 	/** Tells this Firebase project from others of the same origin, in names that all tabs share. */
 	namespace: string;
 }
+
+/** Auth's answer to a refresh token that it does not know or take any more. */
+export const INVALID_REFRESH_TOKEN = "auth/invalid-refresh-token";
 
 /** The `code` of a Firebase error, or an empty text. */
 export function errorCode(error: unknown): string {

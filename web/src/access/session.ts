@@ -4,7 +4,7 @@ import { Changes } from "./changes.ts";
 import type { Environment } from "./environment.ts";
 import { type Facts, heldVersion, signalOf, stateOf, UNKNOWN } from "./facts.ts";
 import { guessStanding, learnMe, learnSignal, learnToken, stopWaiting } from "./learn.ts";
-import { errorCode, type Ports, type UserPort } from "./ports.ts";
+import { errorCode, INVALID_REFRESH_TOKEN, type Ports, type UserPort } from "./ports.ts";
 import { RefreshGate } from "./refreshGate.ts";
 import { SharedRecord } from "./sharedRecord.ts";
 import { SignalListener } from "./signalListener.ts";
@@ -206,9 +206,13 @@ export class Session {
 	}
 }
 
-/** The errors after which the SDK has signed the user out. Source: `isUserInvalidated` of firebase-js-sdk. */
+/**
+ * The errors after which nobody is signed in any more: two after which the SDK signs the user out (source:
+ * `isUserInvalidated` of firebase-js-sdk), and one after which the port does.
+ */
 function endsSession(error: unknown): boolean {
-	return isDisabled(error) || errorCode(error) === "auth/user-token-expired";
+	const code = errorCode(error);
+	return isDisabled(error) || code === "auth/user-token-expired" || code === INVALID_REFRESH_TOKEN;
 }
 
 function isDisabled(error: unknown): boolean {

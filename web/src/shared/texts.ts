@@ -121,8 +121,9 @@ export const texts = {
 
 	suspended: {
 		title: "Your account is suspended",
-		body: "An admin has paused your access. Nothing of yours is lost, and this page changes by itself when they reactivate you.",
-		step: "If you think this is a mistake, write to an admin of this newsroom.",
+		body: "An admin has paused your access. Nothing of yours is lost: your roles come back when they reactivate you.",
+		step: "Then sign in again. If you think this is a mistake, write to an admin of this newsroom.",
+		signIn: "Sign in again",
 	},
 
 	noAccess: {

@@ -21,7 +21,7 @@ export class FakeAccount {
 	/** The custom claims of the account in Auth. */
 	claims: RolecallClaims | Record<string, never> = {};
 	/** What the token endpoint says of the account. */
-	fault: "auth/user-disabled" | "auth/user-token-expired" | null = null;
+	fault: "auth/user-disabled" | "auth/user-token-expired" | "auth/invalid-refresh-token" | null = null;
 	readonly #watchers = new Set<() => void>();
 	/** Calls of getMe, and those of them that are yet to fail. */
 	meCalls = 0;

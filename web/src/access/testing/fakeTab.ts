@@ -24,6 +24,9 @@ class FakeFlag implements Flag {
 	}
 }
 
+/** The faults of a refresh after which nobody is signed in any more. */
+const ENDINGS = ["auth/user-disabled", "auth/user-token-expired", "auth/invalid-refresh-token"];
+
 /** One tab: an SDK of its own over what the browser shares, and the access object under test. */
 export class FakeTab {
 	readonly #browser: FakeBrowser;
@@ -130,7 +133,7 @@ export class FakeTab {
 		this.#browser.refreshes++;
 		await this.#browser.clock.wait(this.refreshLatencyMs);
 		const fault = account.fault ?? this.refreshFaults.shift();
-		if (fault === "auth/user-disabled" || fault === "auth/user-token-expired") {
+		if (fault !== undefined && ENDINGS.includes(fault)) {
 			const signOut = () => this.#account === account && this.signOutBehind();
 			if (this.rejectsFirst) this.#browser.clock.setTimeout(signOut, 1);
 			else signOut();

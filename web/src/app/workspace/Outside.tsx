@@ -1,11 +1,12 @@
 import { IconHourglassEmpty, IconUserOff } from "@tabler/icons-react";
-import { Outlet, useRouterState } from "@tanstack/react-router";
+import { Outlet } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
 import { ListSkeleton } from "../../shared/ListSkeleton.tsx";
 import { Message } from "../../shared/Message.tsx";
 import { Page } from "../../shared/Page.tsx";
 import { texts } from "../../shared/texts.ts";
+import { useAnythingUnsaved } from "../../shared/unsaved.ts";
 
 /**
  * The page, or why there is none: access not known yet, suspended, no role. A page that is open stays mounted while
@@ -13,10 +14,8 @@ import { texts } from "../../shared/texts.ts";
  */
 export function Outside() {
 	const { phase, roles, user } = useAccess();
-	// Whoever loses every role while writing keeps the text before them; the editor says what happened.
-	const writing = useRouterState({
-		select: (state) => /^\/articles\/(new|[^/]+\/edit)$/.test(state.location.pathname),
-	});
+	// Whoever loses every role while writing keeps the text before them; the form says what happened.
+	const writing = useAnythingUnsaved();
 	const [entered, setEntered] = useState(false);
 	useEffect(() => {
 		if (roles.length > 0) setEntered(true);
@@ -36,13 +35,16 @@ export function Outside() {
 	);
 }
 
+/** Auth has ended the session, so nothing here can hear of the end of the suspension. */
 function Suspended() {
+	const { signOut } = useAccess();
 	return (
 		<Message
 			icon={<IconUserOff size={30} aria-hidden="true" />}
 			title={texts.suspended.title}
 			body={texts.suspended.body}
 			step={texts.suspended.step}
+			action={{ label: texts.suspended.signIn, onClick: () => void signOut() }}
 		/>
 	);
 }

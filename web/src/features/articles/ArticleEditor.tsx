@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { sentenceFor } from "../../shared/errors.ts";
 import { texts } from "../../shared/texts.ts";
 import { tell, warn } from "../../shared/toast.ts";
+import { useUnsaved } from "../../shared/unsaved.ts";
 import classes from "./ArticleEditor.module.css";
 import type { ArticleText } from "./data.ts";
 import { type SavedText, useDraftText } from "./useDraftText.ts";
@@ -23,6 +24,7 @@ interface Props {
 /** Title and text. Whatever happens to one's access meanwhile, what is typed stays here and on this device. */
 export function ArticleEditor({ uid, articleId, saved, locked, onSave }: Props) {
 	const draft = useDraftText(uid, articleId, saved);
+	useUnsaved(draft.dirty);
 	const clipboard = useClipboard();
 	const [busy, setBusy] = useState(false);
 	const [titleProblem, setTitleProblem] = useState<string | null>(null);

@@ -1,6 +1,7 @@
 import { Drawer } from "@mantine/core";
 import { permissionsOf } from "@rolecall/policy";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useAccess, useLiveDoc } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { ListSkeleton } from "../../shared/ListSkeleton.tsx";
@@ -12,7 +13,7 @@ import { whenWords } from "../../shared/time.ts";
 import { type MemberData, memberRef } from "./data.ts";
 import classes from "./MemberDrawer.module.css";
 import { MemberRoles } from "./MemberRoles.tsx";
-import { memberName, roleEndsOf } from "./members.ts";
+import { memberName, memberRowId, roleEndsOf } from "./members.ts";
 import { RoleEditor } from "./RoleEditor.tsx";
 
 const route = getRouteApi("/members/$uid");
@@ -24,9 +25,17 @@ export function MemberDrawer() {
 	const { firestore } = useBackend();
 	const live = useLiveDoc(() => memberRef(firestore, uid), [firestore, uid]);
 	const member = live.data;
+	// The drawer goes with its route, so it cannot give the focus back itself.
+	useEffect(
+		() => () => {
+			requestAnimationFrame(() => document.getElementById(memberRowId(uid))?.focus());
+		},
+		[uid],
+	);
 	return (
 		<Drawer
 			opened
+			returnFocus={false}
 			position="right"
 			size="md"
 			onClose={() => void navigate({ to: "/members" })}

@@ -5,7 +5,7 @@ import { texts } from "../../shared/texts.ts";
 import type { MemberData } from "./data.ts";
 import { MemberRoles } from "./MemberRoles.tsx";
 import classes from "./Members.module.css";
-import { memberName } from "./members.ts";
+import { memberName, memberRowId } from "./members.ts";
 
 /** One member of the list: all of it is a link to their roles. */
 export function MemberRow({ member }: { member: MemberData }) {
@@ -15,6 +15,7 @@ export function MemberRow({ member }: { member: MemberData }) {
 		<Link
 			to="/members/$uid"
 			params={{ uid: member.uid }}
+			id={memberRowId(member.uid)}
 			className={classes.row}
 			data-testid={`member-row-${member.uid}`}
 			data-email={member.email ?? ""}

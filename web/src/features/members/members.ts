@@ -24,6 +24,11 @@ export function memberName(member: Pick<MemberLike, "displayName" | "email">): s
 	return member.displayName?.trim() || member.email || texts.members.unnamed;
 }
 
+/** The element id of a member's row, for giving the focus back to it. */
+export function memberRowId(uid: string): string {
+	return `member-${uid}`;
+}
+
 /** The roles a member has at this moment, with their ends; a role that has ended is gone before any job removes it. */
 export function roleEndsOf(member: Pick<MemberLike, "roles">, nowMs: number): RoleEnds {
 	const ends: RoleEnds = {};

@@ -6,6 +6,7 @@ import { useAccess } from "../../access/react/index.ts";
 import { sentenceFor } from "../../shared/errors.ts";
 import { texts } from "../../shared/texts.ts";
 import { tell } from "../../shared/toast.ts";
+import { useUnsaved } from "../../shared/unsaved.ts";
 import type { SourceText } from "./data.ts";
 
 interface Props {
@@ -34,6 +35,7 @@ function Fields({ initial, onSave, onClose }: Pick<Props, "initial" | "onSave" |
 		initialValues: { name: initial.name, notes: initial.notes },
 		validate: { name: (name) => (name.trim() === "" ? texts.sources.needName : null) },
 	});
+	useUnsaved(form.isDirty());
 	const submit = form.onSubmit(async ({ name, notes }) => {
 		setBusy(true);
 		setFailure(null);

@@ -1,6 +1,7 @@
 import { Button, Group } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { RequirePermission, useAccess, useLiveDoc } from "../../access/react/index.ts";
 import { BackLink } from "../../shared/BackLink.tsx";
 import { useBackend } from "../../shared/backend.ts";
@@ -11,26 +12,42 @@ import { NoAccess } from "../../shared/NoAccess.tsx";
 import { Page } from "../../shared/Page.tsx";
 import { texts } from "../../shared/texts.ts";
 import { tell } from "../../shared/toast.ts";
-import { removeSource, saveSource, sourceRef } from "./data.ts";
+import { removeSource, type SourceText, saveSource, sourceRef } from "./data.ts";
 import { SourceForm } from "./SourceForm.tsx";
 import classes from "./Sources.module.css";
 
 const route = getRouteApi("/sources/$sourceId");
 
+/** The form stands outside the guard: what is typed in it outlives the permission. */
 export function SourceScreen() {
 	const { sourceId } = route.useParams();
+	const { firestore } = useBackend();
+	const [initial, setInitial] = useState<SourceText>({ name: "", notes: "" });
+	const [editing, form] = useDisclosure(false);
+	const edit = (source: SourceText) => {
+		setInitial(source);
+		form.open();
+	};
 	return (
-		<RequirePermission permission="sources.read" fallback={<NoAccess permission="sources.read" />}>
-			<SourceView key={sourceId} sourceId={sourceId} />
-		</RequirePermission>
+		<>
+			<RequirePermission permission="sources.read" fallback={<NoAccess permission="sources.read" />}>
+				<SourceView key={sourceId} sourceId={sourceId} onEdit={edit} />
+			</RequirePermission>
+			<SourceForm
+				opened={editing}
+				onClose={form.close}
+				title={texts.sources.editTitle}
+				initial={initial}
+				onSave={(text) => saveSource(firestore, sourceId, text)}
+			/>
+		</>
 	);
 }
 
-function SourceView({ sourceId }: { sourceId: string }) {
+function SourceView({ sourceId, onEdit }: { sourceId: string; onEdit: (source: SourceText) => void }) {
 	const { can } = useAccess();
 	const { firestore } = useBackend();
 	const navigate = useNavigate();
-	const [editing, form] = useDisclosure(false);
 	const live = useLiveDoc(() => sourceRef(firestore, sourceId), [firestore, sourceId]);
 	const source = live.data;
 	if (!source) {
@@ -45,7 +62,7 @@ function SourceView({ sourceId }: { sourceId: string }) {
 		<Page narrow title={source.name} back={<BackLink to="/sources">{texts.sources.back}</BackLink>}>
 			{can("sources.write") && (
 				<Group gap="xs">
-					<Button variant="default" onClick={form.open} data-testid="edit-source">
+					<Button variant="default" onClick={() => onEdit(source)} data-testid="edit-source">
 						{texts.sources.edit}
 					</Button>
 					<ConfirmButton
@@ -62,13 +79,6 @@ function SourceView({ sourceId }: { sourceId: string }) {
 				</Group>
 			)}
 			<p className={classes.notes}>{source.notes || texts.sources.emptyNotes}</p>
-			<SourceForm
-				opened={editing}
-				onClose={form.close}
-				title={texts.sources.editTitle}
-				initial={source}
-				onSave={(text) => saveSource(firestore, sourceId, text)}
-			/>
 		</Page>
 	);
 }

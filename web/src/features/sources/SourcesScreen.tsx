@@ -16,19 +16,30 @@ import classes from "./Sources.module.css";
 
 const PAGE_SIZE = 50;
 
+/** The form stands outside the guard: what is typed in it outlives the permission. */
 export function SourcesScreen() {
+	const { firestore } = useBackend();
+	const [adding, form] = useDisclosure(false);
 	return (
-		<RequirePermission permission="sources.read" fallback={<NoAccess permission="sources.read" />}>
-			<Sources />
-		</RequirePermission>
+		<>
+			<RequirePermission permission="sources.read" fallback={<NoAccess permission="sources.read" />}>
+				<Sources onAdd={form.open} />
+			</RequirePermission>
+			<SourceForm
+				opened={adding}
+				onClose={form.close}
+				title={texts.sources.create}
+				initial={{ name: "", notes: "" }}
+				onSave={(text) => addSource(firestore, text)}
+			/>
+		</>
 	);
 }
 
-function Sources() {
+function Sources({ onAdd }: { onAdd: () => void }) {
 	const { can } = useAccess();
 	const { firestore } = useBackend();
 	const [max, setMax] = useState(PAGE_SIZE);
-	const [adding, form] = useDisclosure(false);
 	const sources = useLiveQuery(() => sourcesQuery(firestore, max), [firestore, max]);
 	return (
 		<Page
@@ -36,7 +47,7 @@ function Sources() {
 			intro={texts.sources.intro}
 			actions={
 				can("sources.write") && (
-					<Button leftSection={<IconPlus size={17} aria-hidden="true" />} onClick={form.open} data-testid="new-source">
+					<Button leftSection={<IconPlus size={17} aria-hidden="true" />} onClick={onAdd} data-testid="new-source">
 						{texts.sources.create}
 					</Button>
 				)
@@ -65,13 +76,6 @@ function Sources() {
 					</ul>
 				)}
 			</LiveList>
-			<SourceForm
-				opened={adding}
-				onClose={form.close}
-				title={texts.sources.create}
-				initial={{ name: "", notes: "" }}
-				onSave={(text) => addSource(firestore, text)}
-			/>
 		</Page>
 	);
 }

@@ -1,0 +1,79 @@
+import { rolesWith } from "@rolecall/policy";
+import { describe, expect } from "vitest";
+import { texts } from "../../web/src/shared/texts.ts";
+import { giveRoles, newAccount } from "./support/people.ts";
+import { showing } from "./support/person.ts";
+import { test } from "./support/stage.ts";
+
+const TITLE = "What the tide gauge says";
+const BODY = "Nine centimetres since spring.";
+
+describe("a form that is open when the permission goes", () => {
+	test("a new article keeps what was typed, says what happened, and can be saved once the role is back", async ({
+		enter,
+	}) => {
+		const ed = await newAccount("Ed", ["editor"]);
+		const person = await enter("Ed");
+		const { page } = person;
+		await person.signIn(ed, "/articles/new");
+		const [title, body] = [page.getByTestId("article-title"), page.getByTestId("article-body")];
+		await title.fill(TITLE);
+		await body.fill(BODY);
+
+		await giveRoles(ed, ["viewer"]);
+		const locked = page.getByTestId("editor-locked");
+		await locked.waitFor();
+		expect(await locked.textContent()).toContain(texts.editor.lost(rolesWith("articles.write")));
+		expect([await title.inputValue(), await body.inputValue()]).toEqual([TITLE, BODY]);
+		expect(await page.getByTestId("save-article").count()).toBe(0);
+		await body.pressSequentially(" More.");
+
+		await giveRoles(ed, ["editor"]);
+		await locked.waitFor({ state: "detached" });
+		expect(await body.inputValue()).toBe(`${BODY} More.`);
+		await page.getByTestId("save-article").click();
+		await page.getByRole("heading", { name: TITLE }).waitFor();
+		await page.getByText(`${BODY} More.`).waitFor();
+	});
+
+	test("a draft being edited keeps what was typed, over a reload too", async ({ enter }) => {
+		const ed = await newAccount("Ed", ["editor"]);
+		const person = await enter("Ed");
+		const { page } = person;
+		await person.signIn(ed, "/articles/new");
+		await page.getByTestId("article-title").fill(TITLE);
+		await page.getByTestId("save-article").click();
+		await page.getByTestId("edit-article").click();
+		const body = page.getByTestId("article-body");
+		await body.fill(BODY);
+
+		await giveRoles(ed, ["viewer"]);
+		await page.getByTestId("editor-locked").waitFor();
+		expect(await body.inputValue()).toBe(BODY);
+		await page.reload();
+		await showing(page, ["viewer"]).waitFor();
+		await page.getByTestId("editor-locked").waitFor();
+		expect(await body.inputValue()).toBe(BODY);
+	});
+
+	test.for([
+		{ left: "may still read sources", roles: ["editor"] },
+		{ left: "may not even read sources", roles: ["viewer"] },
+		{ left: "has no role left", roles: [] },
+	] as const)("a source being added keeps what was typed, by somebody who $left", async ({ roles }, { enter }) => {
+		const second = await newAccount("Second", ["admin"]);
+		const person = await enter("Second");
+		const { page } = person;
+		await person.signIn(second, "/sources");
+		await page.getByTestId("new-source").click();
+		const notes = page.getByTestId("source-notes");
+		await page.getByTestId("source-name").fill("The harbour master");
+		await notes.fill(BODY);
+
+		await giveRoles(second, roles);
+		await showing(page, roles).waitFor();
+		await page.getByText(texts.sources.lost).waitFor();
+		expect(await notes.inputValue()).toBe(BODY);
+		expect(await page.getByTestId("save-source").count()).toBe(0);
+	});
+});
