@@ -40,6 +40,12 @@ export async function claimsOf(uid: string): Promise<Record<string, unknown>> {
 	return (await services.auth.getUser(uid)).customClaims ?? {};
 }
 
+/** What of an account ends or admits sessions, beside its claims. */
+export async function accountOf(uid: string): Promise<{ disabled: boolean; tokensValidAfterMs: number }> {
+	const { disabled, tokensValidAfterTime } = await services.auth.getUser(uid);
+	return { disabled, tokensValidAfterMs: Date.parse(required(tokensValidAfterTime, `revocation time of ${uid}`)) };
+}
+
 /** All that is known of an account: to see that a refusal has changed nothing. */
 export async function stateOf(uid: string) {
 	const [member, signal, audit, claims] = await Promise.all([

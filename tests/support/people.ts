@@ -31,3 +31,8 @@ export function untilSynced(uid: string, version: number) {
 		return signal.syncedVersion === version && signal;
 	});
 }
+
+/** Auth keeps the time of a revocation in whole seconds: what has to come after one waits for the next. */
+export async function nextSecond(): Promise<void> {
+	await sleep(1_000 - (Date.now() % 1_000));
+}
