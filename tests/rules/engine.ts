@@ -27,7 +27,7 @@ export function readRules(): string {
 }
 
 /**
- * A Firestore emulator with rules loaded, in a project of this test worker alone. Its clients are those of
+ * A Firestore emulator with rules loaded, in a project of its own. Its clients are those of
  * `firebase/firestore/lite`: each call is one request, so thousands of cases take seconds.
  */
 export class Engine {
@@ -44,22 +44,33 @@ export class Engine {
 	}
 
 	/**
-	 * Starts with exactly these documents.
+	 * Starts with exactly these documents, in a project that nobody else uses.
 	 *
 	 * @throws {Error} when no emulator is named, or it refuses the rules.
 	 */
-	static async start(rules: string, documents: Documents): Promise<Engine> {
+	static async start(rules: string, documents: Documents, projectId: string): Promise<Engine> {
 		if (!process.env.FIRESTORE_EMULATOR_HOST) {
 			throw new Error(
 				"The rules tests need a Firestore emulator: name it in FIRESTORE_EMULATOR_HOST, for example 127.0.0.1:8080.",
 			);
 		}
-		const projectId = `demo-rules-${process.env.VITEST_POOL_ID ?? "1"}`;
 		const environment = await initializeTestEnvironment({ projectId, firestore: { rules } });
 		await environment.clearFirestore();
 		const engine = new Engine(environment, documents);
 		await engine.#write(documents);
 		return engine;
+	}
+
+	/**
+	 * Replaces the rules; documents stay.
+	 * @throws {Error} when the emulator refuses them.
+	 */
+	async loadRules(rules: string): Promise<void> {
+		const { projectId, emulators } = this.#environment;
+		const url = `http://${emulators.firestore?.host}:${emulators.firestore?.port}/emulator/v1/projects/${projectId}:securityRules`;
+		const body = JSON.stringify({ rules: { files: [{ name: "firestore.rules", content: rules }] } });
+		const response = await fetch(url, { method: "PUT", body, headers: { authorization: `Bearer ${OWNER}` } });
+		if (!response.ok) throw new Error(`the emulator refuses the rules: ${await response.text()}`);
 	}
 
 	/** The actor's client, the same one for all cases. */

@@ -1,5 +1,4 @@
-import { hostileActors } from "./actors.ts";
-import { openOperations } from "./matrix/index.ts";
+import { hostile } from "./matrices.ts";
 import { verify } from "./verify.ts";
 
-verify({ name: "tokens that give no role", operations: openOperations, actors: hostileActors });
+for (const matrix of hostile) verify(matrix);

@@ -24,6 +24,8 @@ export type Gate = (who: Actor, world: World) => boolean;
 /** One thing that somebody tries. */
 export interface Operation {
 	name: string;
+	/** The top-level collection that it is about, or {@link EVERY_COLLECTION}. */
+	collection: string;
 	/** Who may; nobody else. */
 	may: Gate;
 	/** Documents that stand there beside those of the world. */
@@ -32,6 +34,9 @@ export interface Operation {
 	/** The document that a write is about; absent for reads. */
 	writes?: (me: string) => string;
 }
+
+/** What a collection group is about: any collection may have one of its members below it. */
+export const EVERY_COLLECTION = "*";
 
 /** No one at all. */
 export const no: Gate = () => false;
@@ -60,7 +65,13 @@ type Filter = readonly [field: string, value: Text];
 type Options = Pick<Operation, "given">;
 
 export function get(name: string, may: Gate, path: Text, options: Options = {}): Operation {
-	return { name: `get ${name}`, may, ...options, run: (db, { uid }) => getDoc(doc(db, of(path, uid))) };
+	return {
+		name: `get ${name}`,
+		collection: collectionOf(path),
+		may,
+		...options,
+		run: (db, { uid }) => getDoc(doc(db, of(path, uid))),
+	};
 }
 
 /** Reads a collection, whole or where a field has a value. */
@@ -69,29 +80,29 @@ export function list(name: string, may: Gate, path: Text, filter?: Filter, optio
 		const all = collection(db, of(path, uid));
 		return getDocs(filter ? query(all, where(filter[0], "==", of(filter[1], uid))) : all);
 	};
-	return { name: `list ${name}`, may, ...options, run };
+	return { name: `list ${name}`, collection: collectionOf(path), may, ...options, run };
 }
 
 /** Reads every collection of this name, wherever it is. */
 export function listGroup(name: string, may: Gate, id: string): Operation {
-	return { name: `list ${name}`, may, run: (db) => getDocs(collectionGroup(db, id)) };
+	return { name: `list ${name}`, collection: EVERY_COLLECTION, may, run: (db) => getDocs(collectionGroup(db, id)) };
 }
 
 /** Writes a whole document: creates it, or replaces it where it is given. */
 export function set(name: string, may: Gate, path: Text, fields: Fields, options: Options = {}): Operation {
 	const run: Operation["run"] = (db, who) => setDoc(doc(db, of(path, who.uid)), fieldsOf(fields, who));
-	return { name: `set ${name}`, may, ...options, run, writes: (me) => of(path, me) };
+	return { name: `set ${name}`, collection: collectionOf(path), may, ...options, run, writes: (me) => of(path, me) };
 }
 
 /** Changes some fields of a document. */
 export function update(name: string, may: Gate, path: Text, fields: Fields, options: Options = {}): Operation {
 	const run: Operation["run"] = (db, who) => updateDoc(doc(db, of(path, who.uid)), fieldsOf(fields, who));
-	return { name: `update ${name}`, may, ...options, run, writes: (me) => of(path, me) };
+	return { name: `update ${name}`, collection: collectionOf(path), may, ...options, run, writes: (me) => of(path, me) };
 }
 
 export function remove(name: string, may: Gate, path: Text, options: Options = {}): Operation {
 	const run: Operation["run"] = (db, { uid }) => deleteDoc(doc(db, of(path, uid)));
-	return { name: `delete ${name}`, may, ...options, run, writes: (me) => of(path, me) };
+	return { name: `delete ${name}`, collection: collectionOf(path), may, ...options, run, writes: (me) => of(path, me) };
 }
 
 /** Reads and writes of a collection in which nobody may write: set, update and delete are all refused. */
@@ -112,6 +123,10 @@ export const ABSENT = deleteField();
 
 function of(text: Text, me: string): string {
 	return typeof text === "string" ? text : text(me);
+}
+
+function collectionOf(path: Text): string {
+	return of(path, "me").split("/")[0] ?? "";
 }
 
 function fieldsOf(fields: Fields, who: Actor): DocumentData {

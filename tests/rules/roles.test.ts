@@ -1,5 +1,4 @@
-import { plainActors } from "./actors.ts";
-import { operations } from "./matrix/index.ts";
+import { roles } from "./matrices.ts";
 import { verify } from "./verify.ts";
 
-for (const [name, of] of Object.entries(operations)) verify({ name, operations: of, actors: plainActors });
+for (const matrix of roles) verify(matrix);

@@ -3,7 +3,7 @@ import { type CallableInput, type CallableName, callableSchemas, paths } from "@
 import { FieldValue, Timestamp } from "firebase-admin/firestore";
 import { services } from "./admin.ts";
 
-export const CALLABLES = Object.keys(callableSchemas) as CallableName[];
+const CALLABLES = Object.keys(callableSchemas) as CallableName[];
 
 /** The callables that ask for a permission. */
 export const GUARDED = CALLABLES.filter((name) => name !== "getMe");
@@ -27,7 +27,7 @@ export async function inputsAbout(uid: string): Promise<Inputs> {
 }
 
 /** An open invite of the operator's. @returns its id */
-export async function newInvite(email = `${randomUUID()}@rolecall.test`): Promise<string> {
+async function newInvite(email = `${randomUUID()}@rolecall.test`): Promise<string> {
 	const { id } = await services.db.collection("invites").add({
 		email,
 		roles: ["editor"],
@@ -40,7 +40,7 @@ export async function newInvite(email = `${randomUUID()}@rolecall.test`): Promis
 }
 
 /** A request as the rules let a person make it, for this role. @returns its id */
-export async function newRequest(uid: string, role = "editor", hours = 8): Promise<string> {
+async function newRequest(uid: string, role = "editor", hours = 8): Promise<string> {
 	const request = { uid, role, hours, reason: "Covers for Pat.", status: "pending" };
 	const { id } = await services.db
 		.collection("accessRequests")
@@ -49,7 +49,7 @@ export async function newRequest(uid: string, role = "editor", hours = 8): Promi
 }
 
 /** @returns the id of a draft */
-export async function newDraft(authorUid: string): Promise<string> {
+async function newDraft(authorUid: string): Promise<string> {
 	const id = randomUUID();
 	const at = { createdAt: FieldValue.serverTimestamp(), updatedAt: FieldValue.serverTimestamp() };
 	await services.db.doc(paths.article(id)).set({ title: "Tides", body: "", status: "draft", authorUid, ...at });

@@ -39,6 +39,7 @@ export const claimsUpdates: readonly Operation[] = [
 	get("the own signal", signedIn, ownSignal),
 	get("another's signal", no, `claimsUpdates/${OTHER}`),
 	list("signals", no, "claimsUpdates"),
+	list("the own signal by its id", no, "claimsUpdates", ["__name__", (me) => me]),
 	list("signals of one version", no, "claimsUpdates", ["change", "roles"]),
 	listGroup("signals anywhere", no, "claimsUpdates"),
 	...noWrites("own signal", ownSignal, signal),

@@ -20,6 +20,7 @@ export const security: readonly Operation[] = [
 	get("the security state", signedIn, "security/state"),
 	get("another document beside the security state", no, "security/other"),
 	list("the security collection", no, "security"),
+	list("the security state by its id", no, "security", ["__name__", "state"]),
 	...noWrites("security state", "security/state", { lockdown: false, minAuthTime: null, updatedBy: "me" }),
 	set("another security document", no, "security/other", { lockdown: false }),
 	set("something below the security state", no, "security/state/x/y", { lockdown: false }),
