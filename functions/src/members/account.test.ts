@@ -36,7 +36,7 @@ describe("accountNeeds", () => {
 			{ disabled: true, revoke: false },
 		],
 		["no second disabling", true, "suspended", signal("status", 3), { revoke: false }],
-		["an account enabled after a suspension", true, "active", signal("status", 2), { disabled: false, revoke: false }],
+		["an account enabled after a suspension", true, "active", signal("status", 2), { disabled: false, revoke: true }],
 		["an account left disabled that an operator disabled", true, "active", signal("roles", 2), { revoke: false }],
 		["an account left disabled once synced", true, "active", signal("status", 3), { revoke: false }],
 	])("asks for %s", (_, disabled, status, signalled, needs) => {

@@ -21,7 +21,8 @@ export function accountNeeds(
 	const owed = signal !== undefined && signal.syncedVersion < member.version ? signal.change : undefined;
 	if (member.status === "suspended") return { disabled: user.disabled ? undefined : true, revoke: owed !== undefined };
 	const enable = user.disabled && (owed === "status" || disabledByUs);
-	return { disabled: enable ? false : undefined, revoke: owed === "revoked" };
+	// A change of status that was not yet synced may have taken a revocation in.
+	return { disabled: enable ? false : undefined, revoke: owed === "revoked" || owed === "status" };
 }
 
 export async function settleAccount(auth: Auth, uid: string, { disabled, revoke }: AccountNeeds): Promise<void> {

@@ -116,7 +116,7 @@ async function decideIn(
 	refuseOversizedClaims(user, after, nowMs);
 	await refuseLosingLastAdmin(tx, services, before, after, nowMs);
 	request.alongside?.write(tx);
-	const change = outstanding(signalSnapshot.data()) ?? request.change;
+	const change = owedChange(signalSnapshot.data(), request.change);
 	recordVersion(tx, services, { ...request, change }, targetSnapshot.exists ? before : null, after);
 	if (change !== "roles" || after.status !== "active") return { member: after, changed: true };
 	const account = findUser(services.auth, uid);
@@ -125,12 +125,12 @@ async function decideIn(
 }
 
 /**
- * What sync still owes to an earlier decision: it learns from the signal's `change` that sessions are to be revoked or
- * an account enabled, so a later decision must not write over it before that is done.
+ * The signal's `change` of a decision. Sync learns from it that sessions are to be revoked or an account enabled, so a
+ * decision keeps what sync still owes to an earlier one. `status` stands for both: it owes a revocation as well.
  */
-function outstanding(signal: StoredSignal | undefined): Change | undefined {
-	if (signal === undefined || signal.syncedVersion >= signal.version) return undefined;
-	return signal.change === "revoked" || signal.change === "status" ? signal.change : undefined;
+function owedChange(signal: StoredSignal | undefined, change: Change): Change {
+	const owed = signal !== undefined && signal.syncedVersion < signal.version ? [signal.change, change] : [change];
+	return (["status", "revoked"] as const).find((kind) => owed.includes(kind)) ?? change;
 }
 
 function sameAccess(a: Access, b: Access): boolean {

@@ -1,0 +1,122 @@
+import { Timestamp } from "firebase-admin/firestore";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { decide } from "../../functions/src/members/decide.ts";
+import { accountOf, claimsOf, memberOf, services, stateOf } from "../support/admin.ts";
+import { type Client, verdict } from "../support/client.ts";
+import { newPerson, nextSecond, untilSynced } from "../support/people.ts";
+
+let admin: Client;
+beforeAll(async () => {
+	admin = await newPerson(["admin"]);
+});
+
+const revoke = (uid: string) => admin.call("revokeSessions", { uid, reason: "Lost laptop." });
+
+/** Step 1 of a change and no more, as a server leaves it that crashes right afterwards. */
+async function decideOnly(uid: string, change: "revoked" | "status", status?: "active"): Promise<number> {
+	const occasion = { change, action: "crash.test", by: "system", needs: "members.manage", always: true } as const;
+	const { member } = await decide(services, {
+		uid,
+		...occasion,
+		apply: (before) => ({ roles: before.roles, status: status ?? before.status }),
+	});
+	return member.version;
+}
+
+describe("the sessions of one person, revoked", () => {
+	test("make a version with the same roles, end the refresh tokens, keep foreign claims, are on record once", async () => {
+		const person = await newPerson(["editor"]);
+		const { uid } = person;
+		await services.auth.setCustomUserClaims(uid, { ...(await claimsOf(uid)), stripeRole: "pro" });
+		const [before, account] = [await stateOf(uid), await accountOf(uid)];
+		const version = before.member.version + 1;
+		await nextSecond();
+		expect(await revoke(uid)).toEqual({ version });
+
+		const after = await stateOf(uid);
+		expect(after.member).toEqual({ ...before.member, version, updatedAt: expect.any(Timestamp) });
+		expect(after.claims).toEqual({ roles: ["editor"], claimsVersion: version, stripeRole: "pro" });
+		expect(after.signal).toMatchObject({ version, syncedVersion: version, change: "revoked" });
+		const state = { roles: { editor: null }, status: "active" };
+		expect(after.audit.slice(before.audit.length)).toEqual([
+			{
+				at: after.member.updatedAt,
+				actor: { uid: admin.uid, email: admin.email },
+				target: uid,
+				action: "sessions.revoked",
+				before: state,
+				after: state,
+				reason: "Lost laptop.",
+				version,
+			},
+		]);
+		expect(await accountOf(uid)).toMatchObject({ disabled: false });
+		expect((await accountOf(uid)).tokensValidAfterMs).toBeGreaterThan(account.tokensValidAfterMs);
+		expect(await verdict(person.refresh())).toMatch(/^auth\/(user-token-expired|invalid-refresh-token)$/);
+		await person.signIn();
+		expect(await person.claims()).toMatchObject({ roles: ["editor"], claimsVersion: version, stripeRole: "pro" });
+	});
+
+	test("again make another version: each ends what was signed in since", async () => {
+		const { uid } = await newPerson(["viewer"]);
+		const { version } = await memberOf(uid);
+		expect(await revoke(uid)).toEqual({ version: version + 1 });
+		expect(await revoke(uid)).toEqual({ version: version + 2 });
+	});
+
+	test("may be one's own", async () => {
+		const other = await newPerson(["admin"]);
+		expect(await other.call("revokeSessions", { uid: other.uid })).toMatchObject({ version: expect.any(Number) });
+		expect((await memberOf(other.uid)).roles).toHaveProperty("admin");
+	});
+
+	test("are refused to somebody without members.manage, and for nobody", async () => {
+		const [auditor, target] = [await newPerson(["auditor"]), await newPerson(["viewer"])];
+		const before = { ...(await stateOf(target.uid)), ...(await accountOf(target.uid)) };
+		expect(await auditor.call("revokeSessions", { uid: target.uid })).toMatchObject({ code: "permission-denied" });
+		expect(await revoke("nobody-at-all")).toMatchObject({ code: "not-found" });
+		expect({ ...(await stateOf(target.uid)), ...(await accountOf(target.uid)) }).toEqual(before);
+	});
+});
+
+describe("a server that crashes after it has decided a revocation", () => {
+	afterEach(() => nextSecond());
+
+	test("leaves it to the trigger", async () => {
+		const { uid } = await newPerson(["editor"]);
+		const { tokensValidAfterMs } = await accountOf(uid);
+		await nextSecond();
+		const version = await decideOnly(uid, "revoked");
+		await untilSynced(uid, version);
+		expect((await accountOf(uid)).tokensValidAfterMs).toBeGreaterThan(tokensValidAfterMs);
+		expect(await claimsOf(uid)).toEqual({ roles: ["editor"], claimsVersion: version });
+	});
+
+	test("does not lose it to a change of roles right after", async () => {
+		const { uid } = await newPerson(["editor"]);
+		const { tokensValidAfterMs } = await accountOf(uid);
+		await nextSecond();
+		await decideOnly(uid, "revoked");
+		await admin.call("setRoles", { uid, roles: [{ role: "viewer" }] });
+		expect((await accountOf(uid)).tokensValidAfterMs).toBeGreaterThan(tokensValidAfterMs);
+	});
+
+	test("of somebody suspended does not keep the account disabled after a reactivation", async () => {
+		const { uid } = await newPerson(["editor"]);
+		await admin.call("setStatus", { uid, status: "suspended" });
+		await decideOnly(uid, "revoked");
+		expect(await admin.call("setStatus", { uid, status: "active" })).toMatchObject({ changed: true });
+		expect(await accountOf(uid)).toMatchObject({ disabled: false });
+	});
+
+	test("does not lose it to a reactivation that crashed just before", async () => {
+		const { uid } = await newPerson(["editor"]);
+		await admin.call("setStatus", { uid, status: "suspended" });
+		const { tokensValidAfterMs } = await accountOf(uid);
+		await nextSecond();
+		await decideOnly(uid, "status", "active");
+		await revoke(uid);
+		expect(await accountOf(uid)).toMatchObject({ disabled: false });
+		expect((await accountOf(uid)).tokensValidAfterMs).toBeGreaterThan(tokensValidAfterMs);
+	});
+});
