@@ -1,0 +1,61 @@
+import { EVERYONE, paths } from "@rolecall/policy";
+import { FieldValue } from "firebase-admin/firestore";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { auditOf, services, setSecurityState } from "../support/admin.ts";
+import type { Client } from "../support/client.ts";
+import { newPerson } from "../support/people.ts";
+import { restGet } from "../support/rest.ts";
+
+const SOURCE = paths.source("lockdown-source");
+const ARTICLE = "lockdown-article";
+
+let admin: Client;
+let publisher: Client;
+beforeAll(async () => {
+	[admin, publisher] = await Promise.all([newPerson(["admin"]), newPerson(["publisher"])]);
+	const times = { createdAt: FieldValue.serverTimestamp(), updatedAt: FieldValue.serverTimestamp() };
+	await services.db.doc(SOURCE).set({ name: "Harbour master", notes: "", ...times });
+	const article = { title: "Tides", body: "High at noon.", status: "published", authorUid: admin.uid };
+	await services.db.doc(paths.article(ARTICLE)).set({ ...article, ...times });
+});
+afterEach(() => setSecurityState());
+
+const lock = (by: Client, lockdown: boolean) => by.call("setLockdown", { lockdown, reason: "A drill." });
+const status = async (person: Client, path: string) => (await restGet(path, await person.token())).status;
+const publish = (person: Client) => person.call("publishArticle", { articleId: ARTICLE });
+
+describe("a lockdown", () => {
+	test("closes current rules and callables at once to all but those who can end it, and opens them again", async () => {
+		const before = (await auditOf(EVERYONE)).length;
+		expect(await lock(admin, true)).toEqual({ lockdown: true });
+		expect([await status(publisher, SOURCE), await status(admin, SOURCE)]).toEqual([403, 200]);
+		expect(await publish(publisher)).toMatchObject({
+			code: "failed-precondition",
+			message: expect.stringMatching(/lockdown/),
+		});
+		expect(await publish(admin)).toEqual({ status: "published" });
+		// What is token only goes on, and everybody may learn why the rest does not.
+		expect(await status(publisher, paths.article(ARTICLE))).toBe(200);
+		expect(await status(publisher, paths.securityState)).toBe(200);
+
+		expect(await lock(admin, false)).toEqual({ lockdown: false });
+		expect(await status(publisher, SOURCE)).toBe(200);
+		expect(await publish(publisher)).toEqual({ status: "published" });
+		const entries = (await auditOf(EVERYONE)).slice(before);
+		expect(entries.map(({ action }) => action).sort()).toEqual(["security.lockdown", "security.unlocked"]);
+	});
+
+	test("asked for again changes nothing and is not audited again", async () => {
+		await lock(admin, true);
+		const entries = (await auditOf(EVERYONE)).length;
+		expect(await lock(admin, true)).toEqual({ lockdown: true });
+		expect((await auditOf(EVERYONE)).length).toBe(entries);
+	});
+
+	test("is neither begun nor ended by whoever lacks security.manage", async () => {
+		expect(await lock(publisher, true)).toMatchObject({ code: "permission-denied" });
+		await lock(admin, true);
+		expect(await lock(publisher, false)).toMatchObject({ code: "permission-denied" });
+		expect(await status(publisher, SOURCE)).toBe(403);
+	});
+});
