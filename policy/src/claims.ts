@@ -71,13 +71,13 @@ export function decodeClaims(raw: Readonly<Record<string, unknown>> | null | und
 		claimsVersion: Number.isSafeInteger(version) && (version as number) >= 1 ? (version as number) : 0,
 	};
 	const ends = raw?.roleExpiry;
-	if (ends === undefined || ends === null) return claims;
-	if (typeof ends !== "object" || Array.isArray(ends)) return { ...claims, roles: [] };
+	if (ends === undefined) return claims;
+	if (typeof ends !== "object" || ends === null || Array.isArray(ends)) return { ...claims, roles: [] };
 	const roleExpiry: Partial<Record<Role, number>> = {};
 	for (const role of roles) {
 		if (!Object.hasOwn(ends, role)) continue;
 		const end = (ends as Record<string, unknown>)[role];
-		roleExpiry[role] = typeof end === "number" && Number.isFinite(end) ? end : 0;
+		roleExpiry[role] = Number.isSafeInteger(end) ? (end as number) : 0;
 	}
 	return Object.keys(roleExpiry).length > 0 ? { ...claims, roleExpiry } : claims;
 }

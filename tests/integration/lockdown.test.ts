@@ -26,7 +26,6 @@ const publish = (person: Client) => person.call("publishArticle", { articleId: A
 
 describe("a lockdown", () => {
 	test("closes current rules and callables at once to all but those who can end it, and opens them again", async () => {
-		const before = (await auditOf(EVERYONE)).length;
 		expect(await lock(admin, true)).toEqual({ lockdown: true });
 		expect([await status(publisher, SOURCE), await status(admin, SOURCE)]).toEqual([403, 200]);
 		expect(await publish(publisher)).toMatchObject({
@@ -41,8 +40,8 @@ describe("a lockdown", () => {
 		expect(await lock(admin, false)).toEqual({ lockdown: false });
 		expect(await status(publisher, SOURCE)).toBe(200);
 		expect(await publish(publisher)).toEqual({ status: "published" });
-		const entries = (await auditOf(EVERYONE)).slice(before);
-		expect(entries.map(({ action }) => action).sort()).toEqual(["security.lockdown", "security.unlocked"]);
+		const hers = (await auditOf(EVERYONE)).filter(({ actor }) => actor !== "system" && actor.uid === admin.uid);
+		expect(hers.map(({ action }) => action).sort()).toEqual(["security.lockdown", "security.unlocked"]);
 	});
 
 	test("asked for again changes nothing and is not audited again", async () => {
