@@ -48,6 +48,23 @@ describe("a member who is suspended", () => {
 		await showing(page, ["editor"]).waitFor();
 	});
 
+	test("by an admin's click, and let in again by another, with the roles they had", async ({ enter }) => {
+		const ed = await newAccount("Ed", ["editor"]);
+		const [hers, his] = await Promise.all([enter("Ada"), enter("Ed")]);
+		his.expect(...REFUSED);
+		await his.signIn(ed, "/sources");
+		await hers.signInAsDemo("ada", `/members/${ed.uid}`);
+		await hers.page.getByTestId("suspend-member").click();
+		await hers.page.getByTestId("suspend-member-confirm").click();
+		await his.page.getByRole("heading", { name: texts.suspended.title }).waitFor();
+		await hers.page.getByTestId("reactivate-member").click();
+		await hers.page.getByTestId("reactivate-member-confirm").click();
+		await hers.page.getByTestId("suspend-member").waitFor();
+		await his.page.getByRole("button", { name: texts.suspended.signIn }).click();
+		await his.submit(ed.email, ed.password);
+		await showing(his.page, ["editor"]).waitFor();
+	});
+
 	test("gets back in from the explanation itself, by signing in anew", async ({ enter }) => {
 		const ed = await newAccount("Ed", ["editor"]);
 		const person = await enter("Ed");

@@ -10,11 +10,13 @@ interface Props {
 	title: string;
 	body: string;
 	onConfirm: () => Promise<void>;
+	/** Says what a failure means; the general sentence unless given. */
+	sentence?: (error: unknown) => string;
 	testId?: string;
 }
 
 /** A button for what cannot be undone: asks first, and stays open with a sentence when it fails. */
-export function ConfirmButton({ label, title, body, onConfirm, testId }: Props) {
+export function ConfirmButton({ label, title, body, onConfirm, sentence = sentenceFor, testId }: Props) {
 	const [opened, dialog] = useDisclosure(false);
 	const [busy, setBusy] = useState(false);
 	const confirm = async () => {
@@ -23,7 +25,7 @@ export function ConfirmButton({ label, title, body, onConfirm, testId }: Props) 
 			await onConfirm();
 			dialog.close();
 		} catch (error) {
-			warn(sentenceFor(error));
+			warn(sentence(error));
 		} finally {
 			setBusy(false);
 		}

@@ -65,6 +65,8 @@ export const texts = {
 		sendVerification: "Send it again",
 		dismiss: "Close this message",
 		verificationSent: "Sent. Open the link in that email.",
+		lockdown: "The newsroom is in lockdown: what is protected stays closed until an admin ends it.",
+		lockdownOwn: "The newsroom is in lockdown. You can still work, because you may end it.",
 		offline: "You are offline. What you see is as last known; it catches up by itself.",
 		slow: "This takes longer than usual. Check your connection; we keep trying.",
 		slowLocal: "The local suite does not answer. See that npm start is still running; we keep trying.",
@@ -223,6 +225,22 @@ export const texts = {
 		gone: "This source does not exist any more.",
 		needName: "Give the source a name.",
 		lost: "Your role changed, so this can no longer be saved. Copy what you need before you close it.",
+	},
+
+	memberActions: {
+		suspend: "Suspend",
+		suspendTitle: (name: string) => `Suspend ${name}?`,
+		suspendBody:
+			"Their open pages close at once and they cannot sign in. Their roles are kept for when you reactivate them.",
+		suspended: (name: string) => `${name} is suspended.`,
+		reactivate: "Reactivate",
+		reactivateTitle: (name: string) => `Reactivate ${name}?`,
+		reactivateBody: "They can sign in again, with the roles they had.",
+		reactivated: (name: string) => `${name} is active again.`,
+		signOut: "Sign out everywhere",
+		signOutTitle: (name: string) => `Sign ${name} out everywhere?`,
+		signOutBody: "Every device has to sign in again. What is protected refuses the sessions there are from now on.",
+		signedOut: (name: string) => `${name} has to sign in again on every device.`,
 	},
 
 	members: {

@@ -1,7 +1,11 @@
 import { Anchor, CloseButton } from "@mantine/core";
+import { paths, type SecurityState } from "@rolecall/policy";
 import { sendEmailVerification } from "firebase/auth";
+import { doc, type Timestamp } from "firebase/firestore";
 import { useEffect, useState } from "react";
-import { useAccess } from "../../access/react/index.ts";
+import { useAccess, useLiveDoc } from "../../access/react/index.ts";
+import { useBackend } from "../../shared/backend.ts";
+import { typed } from "../../shared/converters.ts";
 import { sentenceFor } from "../../shared/errors.ts";
 import { texts } from "../../shared/texts.ts";
 import classes from "./Banners.module.css";
@@ -10,7 +14,7 @@ import { useSession } from "./session.ts";
 /** After this long without an answer we say so. */
 const SLOW_MS = 8000;
 
-/** What concerns every page: offline, slow, email not verified. */
+/** What concerns every page: offline, slow, a lockdown, email not verified. */
 export function Banners() {
 	const { phase, user } = useAccess();
 	return (
@@ -18,9 +22,25 @@ export function Banners() {
 			<div role="status">
 				{phase === "offline" && <p className={classes.banner}>{texts.shell.offline}</p>}
 				{phase === "loading" && <SlowBanner />}
+				<LockdownBanner />
 			</div>
 			{user && !user.emailVerified && phase !== "loading" && <VerifyBanner />}
 		</div>
+	);
+}
+
+function LockdownBanner() {
+	const { can } = useAccess();
+	const { firestore } = useBackend();
+	const state = useLiveDoc(
+		() => doc(firestore, paths.securityState).withConverter(typed<SecurityState<Timestamp>>()),
+		[firestore],
+	);
+	if (state.data?.lockdown !== true) return null;
+	return (
+		<p className={classes.banner} data-testid="lockdown">
+			{can("security.manage") ? texts.shell.lockdownOwn : texts.shell.lockdown}
+		</p>
 	);
 }
 

@@ -11,6 +11,7 @@ import { rolesOf } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
 import { whenWords } from "../../shared/time.ts";
 import { type MemberData, memberRef } from "./data.ts";
+import { MemberActions } from "./MemberActions.tsx";
 import classes from "./MemberDrawer.module.css";
 import { MemberRoles } from "./MemberRoles.tsx";
 import { memberName, memberRowId, roleEndsOf } from "./members.ts";
@@ -88,6 +89,7 @@ function MemberDetails({ member }: { member: MemberData }) {
 				</span>
 				<span className={classes.joined}>{texts.members.joined(whenWords(member.createdAt.toMillis()))}</span>
 			</div>
+			{can("members.manage") && <MemberActions member={member} />}
 			{can("members.manage") ? <RoleEditor member={member} /> : <ReadOnly member={member} />}
 		</>
 	);
