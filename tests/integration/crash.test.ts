@@ -1,31 +1,16 @@
-import { encodeClaims, mergeClaims, paths, type Role } from "@rolecall/policy";
+import { encodeClaims, mergeClaims, paths } from "@rolecall/policy";
 import { doc, serverTimestamp, setDoc } from "firebase/firestore";
-import { Timestamp } from "firebase-admin/firestore";
 import { describe, expect, test } from "vitest";
-import { decide } from "../../functions/src/members/decide.ts";
 import { claimsSource } from "../../functions/src/members/documents.ts";
 import { auditOf, claimsOf, memberOf, services, signalOf } from "../support/admin.ts";
 import { Client } from "../support/client.ts";
+import { decideOnly, onlyRole } from "../support/halfDone.ts";
 import { eventually, newPerson, untilSynced } from "../support/people.ts";
-
-/** Step 1 of a change and no more, as a server leaves it that crashes right afterwards. */
-async function decideOnly(uid: string, role: Role) {
-	const grantedAt = Timestamp.now();
-	const { member } = await decide(services, {
-		uid,
-		by: "system",
-		needs: "members.manage",
-		change: "roles",
-		action: "roles.set",
-		apply: ({ status }) => ({ status, roles: { [role]: { grantedAt, grantedBy: "system", expiresAt: null } } }),
-	});
-	return member;
-}
 
 describe("a server that crashes", () => {
 	test.concurrent("after it has decided: the trigger brings the claims to Auth and says so", async () => {
 		const person = await newPerson(["viewer"]);
-		const { version } = await decideOnly(person.uid, "editor");
+		const { version } = await decideOnly(person.uid, "roles", { roles: onlyRole("editor") });
 		expect(await signalOf(person.uid)).toMatchObject({ version, syncedVersion: version - 1 });
 		expect(await claimsOf(person.uid)).toMatchObject({ roles: ["viewer"] });
 
@@ -37,7 +22,7 @@ describe("a server that crashes", () => {
 
 	test.concurrent("after it has set the claims: the trigger says that they are set", async () => {
 		const person = await newPerson(["viewer"]);
-		const member = await decideOnly(person.uid, "editor");
+		const member = await decideOnly(person.uid, "roles", { roles: onlyRole("editor") });
 		const claims = encodeClaims(claimsSource(member), Date.now());
 		await services.auth.setCustomUserClaims(person.uid, mergeClaims(await claimsOf(person.uid), claims));
 		await untilSynced(person.uid, member.version);
@@ -46,15 +31,16 @@ describe("a server that crashes", () => {
 
 	test.concurrent("several times in a row: the trigger brings the last version", async () => {
 		const person = await newPerson(["viewer"]);
-		for (const role of ["editor", "publisher"] as const) await decideOnly(person.uid, role);
-		const { version } = await decideOnly(person.uid, "auditor");
+		for (const role of ["editor", "publisher"] as const)
+			await decideOnly(person.uid, "roles", { roles: onlyRole(role) });
+		const { version } = await decideOnly(person.uid, "roles", { roles: onlyRole("auditor") });
 		await untilSynced(person.uid, version);
 		expect(await claimsOf(person.uid)).toEqual({ roles: ["auditor"], claimsVersion: version });
 	});
 
 	test.concurrent("while the client waits: getMe finishes the change", async () => {
 		const person = await newPerson(["viewer"]);
-		const { version } = await decideOnly(person.uid, "editor");
+		const { version } = await decideOnly(person.uid, "roles", { roles: onlyRole("editor") });
 		expect(await person.call("getMe", {})).toMatchObject({ roles: ["editor"], version, syncedVersion: version });
 		await person.refresh();
 		expect(await person.claims()).toMatchObject({ roles: ["editor"], claimsVersion: version });
@@ -66,7 +52,7 @@ describe("getMe mends", () => {
 	async function settledEditor() {
 		const person = await new Client().signUp();
 		await untilSynced(person.uid, 1);
-		const { version } = await decideOnly(person.uid, "editor");
+		const { version } = await decideOnly(person.uid, "roles", { roles: onlyRole("editor") });
 		await untilSynced(person.uid, version);
 		return person;
 	}

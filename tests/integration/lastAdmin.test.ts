@@ -2,6 +2,7 @@ import { Timestamp } from "firebase-admin/firestore";
 import { beforeEach, describe, expect, test } from "vitest";
 import { grant, memberOf, services, stateOf } from "../support/admin.ts";
 import type { Client } from "../support/client.ts";
+import { suspendMemberOnly } from "../support/halfDone.ts";
 import { newPerson } from "../support/people.ts";
 
 const ROUNDS = 20;
@@ -61,7 +62,7 @@ describe("the last admin", () => {
 			await newPerson(["admin"]),
 			await newPerson(["admin"]),
 		];
-		await services.db.doc(`members/${suspended.uid}`).update({ status: "suspended" });
+		await suspendMemberOnly(suspended.uid);
 		const soon = Timestamp.fromMillis(Date.now() + 3_600_000);
 		await services.db.doc(`members/${ending.uid}`).update({ "roles.admin.expiresAt": soon });
 		expect(await demote(admin, admin)).toMatchObject({ code: "failed-precondition" });

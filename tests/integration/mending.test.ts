@@ -1,18 +1,11 @@
 import { expect, test } from "vitest";
-import { decide } from "../../functions/src/members/decide.ts";
 import { claimsOf, memberOf, services, signalOf } from "../support/admin.ts";
+import { decideOnly } from "../support/halfDone.ts";
 import { newPerson, untilSynced } from "../support/people.ts";
 
 test("a change that crashed after the decision is finished by the member trigger", async () => {
 	const person = await newPerson(["viewer"]);
-	const { member } = await decide(services, {
-		uid: person.uid,
-		by: "system",
-		needs: "members.manage",
-		change: "roles",
-		action: "roles.set",
-		apply: ({ status }) => ({ status, roles: {} }),
-	});
+	const member = await decideOnly(person.uid, "roles", { roles: {} });
 	await untilSynced(person.uid, member.version);
 	expect(await claimsOf(person.uid)).toEqual({ roles: [], claimsVersion: member.version });
 });

@@ -4,6 +4,7 @@ import { Timestamp } from "firebase-admin/firestore";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { services, setSecurityState } from "../support/admin.ts";
 import { Client } from "../support/client.ts";
+import { suspendMemberOnly } from "../support/halfDone.ts";
 import { newPerson } from "../support/people.ts";
 
 const WRITTEN = Timestamp.fromMillis(1_700_000_000_000);
@@ -67,7 +68,7 @@ test.each<Role>(["viewer", "editor", "auditor"])("%s may not, and does not learn
 
 test("somebody suspended may not", async () => {
 	const person = await newPerson(["publisher"]);
-	await services.db.doc(paths.member(person.uid)).update({ status: "suspended" });
+	await suspendMemberOnly(person.uid);
 	await expectRefused(person, "permission-denied");
 });
 

@@ -1,8 +1,8 @@
 import { Timestamp } from "firebase-admin/firestore";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { decide } from "../../functions/src/members/decide.ts";
 import { accountOf, claimsOf, memberOf, services, stateOf } from "../support/admin.ts";
 import { type Client, verdict } from "../support/client.ts";
+import { decideOnly } from "../support/halfDone.ts";
 import { newPerson, nextSecond, untilSynced } from "../support/people.ts";
 
 let admin: Client;
@@ -11,17 +11,6 @@ beforeAll(async () => {
 });
 
 const revoke = (uid: string) => admin.call("revokeSessions", { uid, reason: "Lost laptop." });
-
-/** Step 1 of a change and no more, as a server leaves it that crashes right afterwards. */
-async function decideOnly(uid: string, change: "revoked" | "status", status?: "active"): Promise<number> {
-	const occasion = { change, action: "crash.test", by: "system", needs: "members.manage", always: true } as const;
-	const { member } = await decide(services, {
-		uid,
-		...occasion,
-		apply: (before) => ({ roles: before.roles, status: status ?? before.status }),
-	});
-	return member.version;
-}
 
 describe("the sessions of one person, revoked", () => {
 	test("make a version with the same roles, end the refresh tokens, keep foreign claims, are on record once", async () => {
@@ -86,7 +75,7 @@ describe("a server that crashes after it has decided a revocation", () => {
 		const { uid } = await newPerson(["editor"]);
 		const { tokensValidAfterMs } = await accountOf(uid);
 		await nextSecond();
-		const version = await decideOnly(uid, "revoked");
+		const { version } = await decideOnly(uid, "revoked");
 		await untilSynced(uid, version);
 		expect((await accountOf(uid)).tokensValidAfterMs).toBeGreaterThan(tokensValidAfterMs);
 		expect(await claimsOf(uid)).toEqual({ roles: ["editor"], claimsVersion: version });
@@ -114,7 +103,7 @@ describe("a server that crashes after it has decided a revocation", () => {
 		await admin.call("setStatus", { uid, status: "suspended" });
 		const { tokensValidAfterMs } = await accountOf(uid);
 		await nextSecond();
-		await decideOnly(uid, "status", "active");
+		await decideOnly(uid, "status", { status: "active" });
 		await revoke(uid);
 		expect(await accountOf(uid)).toMatchObject({ disabled: false });
 		expect((await accountOf(uid)).tokensValidAfterMs).toBeGreaterThan(tokensValidAfterMs);

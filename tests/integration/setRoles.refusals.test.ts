@@ -3,6 +3,7 @@ import { Timestamp } from "firebase-admin/firestore";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { grant, services, setSecurityState, stateOf } from "../support/admin.ts";
 import { Client } from "../support/client.ts";
+import { suspendMemberOnly } from "../support/halfDone.ts";
 import { newPerson } from "../support/people.ts";
 
 let target: Client;
@@ -45,7 +46,7 @@ describe("setRoles is refused", () => {
 
 	test("to an admin who is suspended", async () => {
 		const suspended = await newPerson(["admin"]);
-		await services.db.doc(`members/${suspended.uid}`).update({ status: "suspended" });
+		await suspendMemberOnly(suspended.uid);
 		expect(await refusal(suspended)).toMatchObject({ code: "permission-denied" });
 	});
 

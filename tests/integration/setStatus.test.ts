@@ -1,10 +1,10 @@
 import { Timestamp } from "firebase-admin/firestore";
 import { beforeAll, describe, expect, test } from "vitest";
-import { decide } from "../../functions/src/members/decide.ts";
 import { accountOf, auditOf, claimsOf, grant, memberOf, services, signalOf, stateOf } from "../support/admin.ts";
 import { Client, verdict } from "../support/client.ts";
 import { GUARDED, inputsAbout } from "../support/everyCallable.ts";
 import { fingerprint } from "../support/fingerprint.ts";
+import { decideOnly, suspendMemberOnly } from "../support/halfDone.ts";
 import { eventually, newPerson, nextSecond, untilSynced } from "../support/people.ts";
 
 let admin: Client;
@@ -16,13 +16,6 @@ type Status = "active" | "suspended";
 
 const setStatus = (uid: string, status: Status, reason?: string) =>
 	admin.call("setStatus", { uid, status, ...(reason && { reason }) });
-
-/** Step 1 of a change of status and no more, as a server leaves it that crashes right afterwards. */
-async function decideOnly(uid: string, status: Status): Promise<number> {
-	const apply: Parameters<typeof decide>[1]["apply"] = ({ roles }) => ({ roles, status });
-	const change = { change: "status", action: `member.${status}`, by: "system", needs: "members.manage" } as const;
-	return (await decide(services, { uid, ...change, apply })).member.version;
-}
 
 async function stateAndAccount(uid: string) {
 	return { ...(await stateOf(uid)), account: await accountOf(uid) };
@@ -187,8 +180,7 @@ describe("somebody suspended", () => {
 		const [target, keeper] = [await newPerson(["viewer"]), await newPerson(["admin"])];
 		suspended = await newPerson(["admin"]);
 		inputs = await inputsAbout(target.uid);
-		// The member alone: with the account disabled, the token would be refused before any callable looks.
-		await services.db.doc(`members/${suspended.uid}`).update({ status: "suspended" });
+		await suspendMemberOnly(suspended.uid);
 		before = await fingerprint();
 		expect(keeper.uid).not.toBe(suspended.uid);
 	});
@@ -208,7 +200,7 @@ describe("a server that crashes after it has decided", () => {
 		const { uid } = await newPerson(["editor"]);
 		const { tokensValidAfterMs } = await accountOf(uid);
 		await nextSecond();
-		const version = await decideOnly(uid, "suspended");
+		const { version } = await decideOnly(uid, "status", { status: "suspended" });
 		expect((await accountOf(uid)).disabled).toBe(false);
 		await untilSynced(uid, version);
 		expect(await claimsOf(uid)).toEqual({ roles: [], claimsVersion: version });
@@ -219,7 +211,7 @@ describe("a server that crashes after it has decided", () => {
 
 	test("a suspension: getMe of the old token finishes it", async () => {
 		const person = await newPerson(["editor"]);
-		const version = await decideOnly(person.uid, "suspended");
+		const { version } = await decideOnly(person.uid, "status", { status: "suspended" });
 		expect(await person.call("getMe", {})).toMatchObject({
 			status: "suspended",
 			roles: [],
@@ -231,7 +223,7 @@ describe("a server that crashes after it has decided", () => {
 
 	test("a suspension, then gives a role: the account is disabled all the same", async () => {
 		const { uid } = await newPerson(["editor"]);
-		await decideOnly(uid, "suspended");
+		await decideOnly(uid, "status", { status: "suspended" });
 		const { version } = await grant(uid, ["viewer"]);
 		expect(await signalOf(uid)).toMatchObject({ version, syncedVersion: version });
 		expect((await accountOf(uid)).disabled).toBe(true);
@@ -240,7 +232,7 @@ describe("a server that crashes after it has decided", () => {
 	test("a reactivation: the trigger enables the account", async () => {
 		const { uid } = await newPerson(["editor"]);
 		await setStatus(uid, "suspended");
-		const version = await decideOnly(uid, "active");
+		const { version } = await decideOnly(uid, "status", { status: "active" });
 		await eventually("the account is enabled", async () => !(await accountOf(uid)).disabled);
 		await untilSynced(uid, version);
 		expect(await claimsOf(uid)).toEqual({ roles: ["editor"], claimsVersion: version });
