@@ -1,3 +1,4 @@
+import { canonicalJson } from "./canonicalJson.ts";
 import { isRole, type Role } from "./roles.ts";
 
 /**
@@ -118,18 +119,9 @@ export function carriesClaims(
 	existing: Readonly<Record<string, unknown>> | null | undefined,
 	ours: RolecallClaims,
 ): boolean {
-	return canonical(pick(existing ?? {})) === canonical(pick({ ...ours }));
+	return canonicalJson(pick(existing ?? {})) === canonicalJson(pick({ ...ours }));
 }
 
 function pick(claims: Readonly<Record<string, unknown>>): unknown[] {
 	return CLAIM_KEYS.map((key) => claims[key] ?? null);
-}
-
-/** JSON with the keys of every object sorted, so that equal values give equal text. */
-function canonical(value: unknown): string {
-	return JSON.stringify(value, (_key, part: unknown) =>
-		part !== null && typeof part === "object" && !Array.isArray(part)
-			? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-			: part,
-	);
 }

@@ -1,44 +1,40 @@
 import { EVERYONE, paths } from "@rolecall/policy";
-import { FieldValue } from "firebase-admin/firestore";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { auditOf, services, setSecurityState } from "../support/admin.ts";
+import { auditOf, setSecurityState } from "../support/admin.ts";
 import type { Client } from "../support/client.ts";
+import { idOf, newArticle, newSource } from "../support/content.ts";
 import { newPerson } from "../support/people.ts";
 import { restGet } from "../support/rest.ts";
 
-const SOURCE = paths.source("lockdown-source");
-const ARTICLE = "lockdown-article";
-
 let admin: Client;
 let publisher: Client;
+let source: string;
+let article: string;
 beforeAll(async () => {
 	[admin, publisher] = await Promise.all([newPerson(["admin"]), newPerson(["publisher"])]);
-	const times = { createdAt: FieldValue.serverTimestamp(), updatedAt: FieldValue.serverTimestamp() };
-	await services.db.doc(SOURCE).set({ name: "Harbour master", notes: "", ...times });
-	const article = { title: "Tides", body: "High at noon.", status: "published", authorUid: admin.uid };
-	await services.db.doc(paths.article(ARTICLE)).set({ ...article, ...times });
+	[source, article] = await Promise.all([newSource(), newArticle(admin.uid, "published")]);
 });
 afterEach(() => setSecurityState());
 
 const lock = (by: Client, lockdown: boolean) => by.call("setLockdown", { lockdown, reason: "A drill." });
 const status = async (person: Client, path: string) => (await restGet(path, await person.token())).status;
-const publish = (person: Client) => person.call("publishArticle", { articleId: ARTICLE });
+const publish = (person: Client) => person.call("publishArticle", { articleId: idOf(article) });
 
 describe("a lockdown", () => {
 	test("closes current rules and callables at once to all but those who can end it, and opens them again", async () => {
 		expect(await lock(admin, true)).toEqual({ lockdown: true });
-		expect([await status(publisher, SOURCE), await status(admin, SOURCE)]).toEqual([403, 200]);
+		expect([await status(publisher, source), await status(admin, source)]).toEqual([403, 200]);
 		expect(await publish(publisher)).toMatchObject({
 			code: "failed-precondition",
 			message: expect.stringMatching(/lockdown/),
 		});
 		expect(await publish(admin)).toEqual({ status: "published" });
 		// What is token only goes on, and everybody may learn why the rest does not.
-		expect(await status(publisher, paths.article(ARTICLE))).toBe(200);
+		expect(await status(publisher, article)).toBe(200);
 		expect(await status(publisher, paths.securityState)).toBe(200);
 
 		expect(await lock(admin, false)).toEqual({ lockdown: false });
-		expect(await status(publisher, SOURCE)).toBe(200);
+		expect(await status(publisher, source)).toBe(200);
 		expect(await publish(publisher)).toEqual({ status: "published" });
 		const hers = (await auditOf(EVERYONE)).filter(({ actor }) => actor !== "system" && actor.uid === admin.uid);
 		expect(hers.map(({ action }) => action).sort()).toEqual(["security.lockdown", "security.unlocked"]);
@@ -55,6 +51,6 @@ describe("a lockdown", () => {
 		expect(await lock(publisher, true)).toMatchObject({ code: "permission-denied" });
 		await lock(admin, true);
 		expect(await lock(publisher, false)).toMatchObject({ code: "permission-denied" });
-		expect(await status(publisher, SOURCE)).toBe(403);
+		expect(await status(publisher, source)).toBe(403);
 	});
 });

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { paths, type Role } from "@rolecall/policy";
 import { deleteDoc, doc, getDocFromServer, serverTimestamp, setDoc, updateDoc } from "firebase/firestore";
-import { FieldValue } from "firebase-admin/firestore";
 import { beforeAll, describe, expect, test } from "vitest";
 import { memberOf, services } from "../support/admin.ts";
 import { type Client, verdict } from "../support/client.ts";
+import { idOf, newArticle, newSource } from "../support/content.ts";
 import { newPerson } from "../support/people.ts";
 import { type HttpAnswer, restGet, restWrite } from "../support/rest.ts";
 
@@ -23,20 +23,6 @@ async function change(person: Client, ...roles: Role[]): Promise<void> {
 	const answer = await admin.call("setRoles", { uid: person.uid, roles: roles.map((role) => ({ role })) });
 	expect(answer).toMatchObject({ changed: true });
 	expect((await person.claims()).claimsVersion).toBe((await memberOf(person.uid)).version - 1);
-}
-
-const times = () => ({ createdAt: FieldValue.serverTimestamp(), updatedAt: FieldValue.serverTimestamp() });
-
-async function newSource(): Promise<string> {
-	const path = paths.source(randomUUID());
-	await services.db.doc(path).set({ name: "Harbour master", notes: "", ...times() });
-	return path;
-}
-
-async function newDraft(authorUid: string): Promise<string> {
-	const path = paths.article(randomUUID());
-	await services.db.doc(path).set({ title: "Tides", body: "High at noon.", status: "draft", authorUid, ...times() });
-	return path;
 }
 
 async function stored(path: string) {
@@ -65,7 +51,7 @@ const publish = (person: Client, [first, second]: [string, string]) =>
 	write(person, first, "status", "published", second);
 
 function publishByFunction(person: Client, article: string) {
-	return person.call("publishArticle", { articleId: article.slice(article.indexOf("/") + 1) });
+	return person.call("publishArticle", { articleId: idOf(article) });
 }
 
 function restVerdict({ status, body }: HttpAnswer): string {
@@ -100,8 +86,8 @@ describe("after a role is taken away, the old token", () => {
 
 	test("publishes no article any more, by rule or by function", async () => {
 		const person = await newPerson(["publisher"]);
-		expect(await publish(person, [await newDraft("ed"), await newDraft("ed")])).toEqual(ALLOWED_BOTH);
-		const [first, second] = [await newDraft(person.uid), await newDraft(person.uid)];
+		expect(await publish(person, [await newArticle("ed"), await newArticle("ed")])).toEqual(ALLOWED_BOTH);
+		const [first, second] = [await newArticle(person.uid), await newArticle(person.uid)];
 		await change(person, "editor");
 		const before = [await stored(first), await stored(second)];
 		expect(await publish(person, [first, second])).toEqual(DENIED_BOTH);
@@ -114,7 +100,7 @@ describe("after a role is taken away, the old token", () => {
 
 	test("goes on with drafts, which ask for the token alone; the new one does not", async () => {
 		const person = await newPerson(["editor"]);
-		const [own, others] = [await newDraft(person.uid), await newDraft(admin.uid)];
+		const [own, others] = [await newArticle(person.uid), await newArticle(admin.uid)];
 		const addDraft = async () => {
 			const article = { title: "Late", body: "", status: "draft", authorUid: person.uid };
 			const at = { createdAt: serverTimestamp(), updatedAt: serverTimestamp() };
@@ -134,7 +120,7 @@ describe("after a role is taken away, the old token", () => {
 describe("after a role is given, the old token", () => {
 	test("has it nowhere in the rules, the new one everywhere", async () => {
 		const person = await newPerson(["viewer"]);
-		const [source, draft, other] = [await newSource(), await newDraft(person.uid), await newDraft("ed")];
+		const [source, draft, other] = [await newSource(), await newArticle(person.uid), await newArticle("ed")];
 		await change(person, "publisher");
 		expect(await read(person, source)).toEqual(DENIED_BOTH);
 		expect(await read(person, draft)).toEqual(DENIED_BOTH);
@@ -147,7 +133,7 @@ describe("after a role is given, the old token", () => {
 
 	test("serves a function at once: it reads the member, not the token", async () => {
 		const person = await newPerson(["viewer"]);
-		const draft = await newDraft(person.uid);
+		const draft = await newArticle(person.uid);
 		await change(person, "publisher");
 		expect(await publishByFunction(person, draft)).toEqual({ status: "published" });
 	});

@@ -23,17 +23,17 @@ import { get, NOW, no, set, token } from "./operations.ts";
 import { device, otherWorlds } from "./seed.ts";
 
 /** Every plain role, by collection. */
-export const roles: readonly Matrix[] = Object.entries(operations).map(([name, of]) => ({
+const roles: readonly Matrix[] = Object.entries(operations).map(([name, of]) => ({
 	name,
 	operations: of,
 	actors: plainActors,
 }));
 
-export const hostile: readonly Matrix[] = [
+const hostile: readonly Matrix[] = [
 	{ name: "tokens that give no role", operations: openOperations, actors: hostileActors },
 ];
 
-export const stale: readonly Matrix[] = [
+const stale: readonly Matrix[] = [
 	{ name: "tokens that a decision has overtaken", operations: openOperations, actors: staleActors },
 	{ name: "unusual tokens in order", operations: openOperations, actors: unusualActors },
 	{
@@ -43,14 +43,14 @@ export const stale: readonly Matrix[] = [
 	},
 ];
 
-export const worlds: readonly Matrix[] = otherWorlds.map((world) => ({
+const worlds: readonly Matrix[] = otherWorlds.map((world) => ({
 	name: world.name,
 	operations: [...openOperations, set("the security state", no, "security/state", { lockdown: false })],
 	actors: [publisher, admin, earlyAdmin],
 	world,
 }));
 
-export const contents: readonly Matrix[] = [
+const contents: readonly Matrix[] = [
 	{ name: "what an article may hold", operations: articles.contents, actors: [editor, publisher, admin] },
 	{ name: "what a publication may change", operations: articles.publications, actors: [publisher, admin] },
 	{ name: "what a source may hold", operations: sources.contents, actors: [admin] },
@@ -77,7 +77,7 @@ const allowed = [get("a published article", token("articles.read"), "articles/pu
 const denied = [get("a published article", no, "articles/published")];
 
 /** The second at which a role ends, with the clock of the rules stopped: real time never stands on the boundary. */
-export const clock: readonly Matrix[] = [
+const clock: readonly Matrix[] = [
 	{ name: "a second before the end", operations: allowed, actors: [until(NOW_SECONDS + 1)], rules: at(0) },
 	{ name: "a millisecond before the end", operations: allowed, actors: [until(NOW_SECONDS)], rules: at(-1) },
 	{ name: "at the end", operations: denied, actors: [until(NOW_SECONDS)], rules: at(0) },
@@ -96,7 +96,7 @@ function oneRoleEach(rules: string): string {
  * The default policy gives several permissions to the same roles, so it cannot tell a rule that asks for the wrong one
  * of them. Here each permission has a role of its own, and each actor lacks exactly one.
  */
-export const permissions: readonly Matrix[] = [
+const permissions: readonly Matrix[] = [
 	{
 		name: "every permission counts",
 		operations: openOperations,

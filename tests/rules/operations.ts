@@ -65,13 +65,7 @@ type Filter = readonly [field: string, value: Text];
 type Options = Pick<Operation, "given">;
 
 export function get(name: string, may: Gate, path: Text, options: Options = {}): Operation {
-	return {
-		name: `get ${name}`,
-		collection: collectionOf(path),
-		may,
-		...options,
-		run: (db, { uid }) => getDoc(doc(db, of(path, uid))),
-	};
+	return { ...about(`get ${name}`, may, path, options), run: (db, { uid }) => getDoc(doc(db, of(path, uid))) };
 }
 
 /** Reads a collection, whole or where a field has a value. */
@@ -80,7 +74,7 @@ export function list(name: string, may: Gate, path: Text, filter?: Filter, optio
 		const all = collection(db, of(path, uid));
 		return getDocs(filter ? query(all, where(filter[0], "==", of(filter[1], uid))) : all);
 	};
-	return { name: `list ${name}`, collection: collectionOf(path), may, ...options, run };
+	return { ...about(`list ${name}`, may, path, options), run };
 }
 
 /** Reads every collection of this name, wherever it is. */
@@ -91,18 +85,18 @@ export function listGroup(name: string, may: Gate, id: string): Operation {
 /** Writes a whole document: creates it, or replaces it where it is given. */
 export function set(name: string, may: Gate, path: Text, fields: Fields, options: Options = {}): Operation {
 	const run: Operation["run"] = (db, who) => setDoc(doc(db, of(path, who.uid)), fieldsOf(fields, who));
-	return { name: `set ${name}`, collection: collectionOf(path), may, ...options, run, writes: (me) => of(path, me) };
+	return { ...about(`set ${name}`, may, path, options), run, writes: (me) => of(path, me) };
 }
 
 /** Changes some fields of a document. */
 export function update(name: string, may: Gate, path: Text, fields: Fields, options: Options = {}): Operation {
 	const run: Operation["run"] = (db, who) => updateDoc(doc(db, of(path, who.uid)), fieldsOf(fields, who));
-	return { name: `update ${name}`, collection: collectionOf(path), may, ...options, run, writes: (me) => of(path, me) };
+	return { ...about(`update ${name}`, may, path, options), run, writes: (me) => of(path, me) };
 }
 
 export function remove(name: string, may: Gate, path: Text, options: Options = {}): Operation {
 	const run: Operation["run"] = (db, { uid }) => deleteDoc(doc(db, of(path, uid)));
-	return { name: `delete ${name}`, collection: collectionOf(path), may, ...options, run, writes: (me) => of(path, me) };
+	return { ...about(`delete ${name}`, may, path, options), run, writes: (me) => of(path, me) };
 }
 
 /** Reads and writes of a collection in which nobody may write: set, update and delete are all refused. */
@@ -125,8 +119,9 @@ function of(text: Text, me: string): string {
 	return typeof text === "string" ? text : text(me);
 }
 
-function collectionOf(path: Text): string {
-	return of(path, "me").split("/")[0] ?? "";
+/** What every operation on a path says of itself. */
+function about(name: string, may: Gate, path: Text, options: Options) {
+	return { name, collection: of(path, "me").split("/")[0] ?? "", may, ...options };
 }
 
 function fieldsOf(fields: Fields, who: Actor): DocumentData {

@@ -9,7 +9,7 @@ export function verify(matrix: Matrix): void {
 		let engine: Engine;
 		beforeAll(async () => {
 			const rules = matrix.rules?.(readRules()) ?? readRules();
-			engine = await Engine.start(rules, documents, `demo-rules-${process.env.VITEST_POOL_ID ?? "1"}`);
+			engine = await Engine.start(rules, documents, "demo-rules");
 		});
 		afterAll(() => engine?.stop());
 

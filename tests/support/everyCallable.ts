@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { type CallableInput, type CallableName, callableSchemas, paths } from "@rolecall/policy";
+import { type CallableInput, type CallableName, callableSchemas } from "@rolecall/policy";
 import { FieldValue, Timestamp } from "firebase-admin/firestore";
 import { services } from "./admin.ts";
+import { idOf, newArticle } from "./content.ts";
 
 const CALLABLES = Object.keys(callableSchemas) as CallableName[];
 
@@ -12,7 +13,7 @@ export type Inputs = { [N in CallableName]: CallableInput<N> };
 
 /** An input for each callable that an admin would succeed with, about this person and documents made for it. */
 export async function inputsAbout(uid: string): Promise<Inputs> {
-	const [inviteId, requestId, articleId] = [await newInvite(), await newRequest(uid), await newDraft("ed")];
+	const [inviteId, requestId, articleId] = [await newInvite(), await newRequest(uid), idOf(await newArticle("ed"))];
 	return {
 		getMe: {},
 		setRoles: { uid, roles: [{ role: "editor" }] },
@@ -45,13 +46,5 @@ async function newRequest(uid: string, role = "editor", hours = 8): Promise<stri
 	const { id } = await services.db
 		.collection("accessRequests")
 		.add({ ...request, createdAt: FieldValue.serverTimestamp() });
-	return id;
-}
-
-/** @returns the id of a draft */
-async function newDraft(authorUid: string): Promise<string> {
-	const id = randomUUID();
-	const at = { createdAt: FieldValue.serverTimestamp(), updatedAt: FieldValue.serverTimestamp() };
-	await services.db.doc(paths.article(id)).set({ title: "Tides", body: "", status: "draft", authorUid, ...at });
 	return id;
 }

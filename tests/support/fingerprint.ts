@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CollectionReference } from "firebase-admin/firestore";
+import { canonicalJson } from "../../policy/src/canonicalJson.ts";
 import { services } from "./admin.ts";
 
 /** A hash of every document of the project: the same before and after says that nothing was written. */
@@ -14,15 +15,7 @@ export async function fingerprint(): Promise<string> {
 async function documentsOf(collection: CollectionReference): Promise<string[]> {
 	const { docs } = await collection.get();
 	return docs.map(
-		(document) => `${document.ref.path} ${document.updateTime.toDate().toISOString()} ${text(document.data())}`,
-	);
-}
-
-/** JSON with the keys of every map sorted: Firestore keeps no order of them. */
-function text(value: unknown): string {
-	return JSON.stringify(value, (_key, part: unknown) =>
-		part !== null && typeof part === "object" && !Array.isArray(part)
-			? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-			: part,
+		(document) =>
+			`${document.ref.path} ${document.updateTime.toDate().toISOString()} ${canonicalJson(document.data())}`,
 	);
 }

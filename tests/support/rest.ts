@@ -52,13 +52,17 @@ function documentUrl(path: string): string {
 }
 
 async function send(url: string, method: string, token?: string, body?: string): Promise<HttpAnswer> {
-	const headers = {
+	const response = await fetch(url, { method, headers: headersOf(token, body), body: body ?? null });
+	const text = await response.text();
+	return { status: response.status, body: parse(text) };
+}
+
+/** The headers of a request with this token and this JSON, where there are any. */
+export function headersOf(token: string | undefined, body: unknown): Record<string, string> {
+	return {
 		...(body !== undefined && { "Content-Type": "application/json" }),
 		...(token !== undefined && { Authorization: `Bearer ${token}` }),
 	};
-	const response = await fetch(url, { method, headers, body: body ?? null });
-	const text = await response.text();
-	return { status: response.status, body: parse(text) };
 }
 
 function parse(text: string): unknown {

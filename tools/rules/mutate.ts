@@ -3,11 +3,11 @@
  * each, in as many emulators as there are cores. Exits with 1 when the tests do not notice one; `--all` prints which
  * case noticed which.
  */
-import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { readRules } from "../../tests/rules/engine.ts";
 import { runTool } from "../fail.ts";
+import { run } from "../run.ts";
 import { EQUIVALENT } from "./equivalent.ts";
 import { mutantsOf } from "./mutants.ts";
 
@@ -51,13 +51,7 @@ async function runShard(index: number, count: number): Promise<[string, string |
 	const file = `.suite/mutants-${index}.json`;
 	rmSync(file, { force: true });
 	const offset = Number(process.env.ROLECALL_PORT_OFFSET ?? 0) + index * PORTS_EACH;
-	const child = spawn(process.execPath, ["tools/rules/shard.ts", String(index), String(count), file], {
-		stdio: "inherit",
-		env: { ...process.env, ROLECALL_PORT_OFFSET: String(offset) },
-	});
-	const code = await new Promise((resolve, reject) => {
-		child.on("error", reject);
-		child.on("close", resolve);
-	});
+	const command = [process.execPath, "tools/rules/shard.ts", String(index), String(count), file];
+	const code = await run(command, { ...process.env, ROLECALL_PORT_OFFSET: String(offset) });
 	return code === 0 ? Object.entries(JSON.parse(readFileSync(file, "utf8"))) : [];
 }

@@ -1,7 +1,7 @@
-import { encodeClaims, ROLES, type Role } from "@rolecall/policy";
+import { encodeClaims } from "@rolecall/policy";
 import { Timestamp } from "firebase-admin/firestore";
 import { blankMember } from "../../functions/src/members/create.ts";
-import { claimsSource, refs, type StoredMember } from "../../functions/src/members/documents.ts";
+import { claimsSource, nextExpiryOf, refs, type StoredMember } from "../../functions/src/members/documents.ts";
 import { recordVersion } from "../../functions/src/members/record.ts";
 import type { Services } from "../../functions/src/services.ts";
 import { ToolError } from "../fail.ts";
@@ -11,6 +11,8 @@ const FIRST_NAMES = "Amina Bruno Chiara Dmitri Elena Farid Greta Hiro Ines Jonas
 );
 const LAST_NAMES =
 	"Abara Berg Costa Dahl Ekwueme Fonseca Gupta Haddad Ito Jansen Kovac Lund Mbeki Novak Osei Petrov".split(" ");
+/** No admins: the crowd is there to be looked at. */
+const EXTRA_ROLES = ["editor", "publisher", "auditor"] as const;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Auth imports at most 1000 accounts at once; three documents each are well within one transaction. */
 const CHUNK = 150;
@@ -30,13 +32,15 @@ function person(index: number) {
 
 /** Most are viewers, some have more, a few nothing; some grants end, and a few people are suspended. */
 function accessOf(index: number, now: Timestamp): Pick<StoredMember, "roles" | "status" | "nextExpiry"> {
-	const extra = ROLES[index % 9] as Role | undefined;
-	const names: Role[] = index % 23 === 0 ? [] : extra && extra !== "admin" ? ["viewer", extra] : ["viewer"];
-	const ends = extra && index % 5 === 0 ? Timestamp.fromMillis(now.toMillis() + (1 + (index % 30)) * DAY_MS) : null;
-	const grant = (role: Role) => ({ grantedAt: now, grantedBy: "system", expiresAt: role === extra ? ends : null });
-	const roles = Object.fromEntries(names.map((role) => [role, grant(role)]));
-	const ending = Object.values(roles).some(({ expiresAt }) => expiresAt !== null);
-	return { roles, status: index % 41 === 0 ? "suspended" : "active", nextExpiry: ending ? ends : null };
+	const grant = (expiresAt: Timestamp | null) => ({ grantedAt: now, grantedBy: "system", expiresAt });
+	const roles: StoredMember["roles"] = {};
+	if (index % 23 !== 0) {
+		const extra = EXTRA_ROLES[index % (2 * EXTRA_ROLES.length)]; // For every other person there is none.
+		const end = Timestamp.fromMillis(now.toMillis() + (1 + (index % 30)) * DAY_MS);
+		roles.viewer = grant(null);
+		if (extra !== undefined) roles[extra] = grant(index % 5 === 0 ? end : null);
+	}
+	return { roles, status: index % 41 === 0 ? "suspended" : "active", nextExpiry: nextExpiryOf(roles) };
 }
 
 /**
@@ -45,12 +49,7 @@ function accessOf(index: number, now: Timestamp): Pick<StoredMember, "roles" | "
  * @returns how many were added
  */
 export async function seedCrowd(services: Services, count: number, progress: (done: number) => void): Promise<number> {
-	const there = await services.db
-		.collection("members")
-		.where("uid", ">=", "crowd")
-		.where("uid", "<", "crowe")
-		.count()
-		.get();
+	const there = await refs(services.db).members().where("uid", ">=", "crowd").where("uid", "<", "crowe").count().get();
 	const first = there.data().count;
 	for (let start = first; start < count; start += CHUNK) {
 		const chunk = Array.from({ length: Math.min(CHUNK, count - start) }, (_, index) => start + index);

@@ -1,6 +1,6 @@
 /** `npm test [-- STAGE…]`: every kind of test, one stage after another; the first that fails ends the run. */
-import { spawn } from "node:child_process";
 import { runTool, ToolError } from "../fail.ts";
+import { run } from "../run.ts";
 import { withSuite } from "../suite/suite.ts";
 
 const vitest = (config: string) => [process.execPath, "node_modules/vitest/vitest.mjs", "run", "--config", config];
@@ -28,11 +28,3 @@ await runTool(async () => {
 	}
 	return 0;
 });
-
-function run([command, ...args]: string[]): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const child = spawn(command as string, args, { stdio: "inherit" });
-		child.on("error", reject);
-		child.on("close", (code) => resolve(code ?? 1));
-	});
-}

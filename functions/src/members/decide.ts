@@ -10,13 +10,14 @@ import {
 	RolecallError,
 } from "@rolecall/policy";
 import type { UserRecord } from "firebase-admin/auth";
-import { type DocumentReference, type DocumentSnapshot, Timestamp, type Transaction } from "firebase-admin/firestore";
+import type { DocumentReference, DocumentSnapshot, Transaction } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
 import { authorize } from "./authorize.ts";
 import { blankMember } from "./create.ts";
 import {
 	claimsSource,
 	grantEnds,
+	nextExpiryOf,
 	refs,
 	type StoredMember,
 	type StoredSecurityState,
@@ -140,13 +141,12 @@ function sameAccess(a: Access, b: Access): boolean {
 }
 
 function advance(before: StoredMember, access: Access): StoredMember {
-	const ends = Object.values(grantEnds(access.roles)).filter((end) => end !== null);
 	return {
 		...before,
 		...access,
 		version: before.version + 1,
 		claimsSchema: CLAIMS_SCHEMA,
-		nextExpiry: ends.length > 0 ? Timestamp.fromMillis(Math.min(...ends)) : null,
+		nextExpiry: nextExpiryOf(access.roles),
 	};
 }
 

@@ -9,7 +9,7 @@ import type {
 	SecurityState,
 } from "@rolecall/policy";
 import { paths } from "@rolecall/policy";
-import type { CollectionReference, DocumentReference, Firestore, Timestamp } from "firebase-admin/firestore";
+import { type CollectionReference, type DocumentReference, type Firestore, Timestamp } from "firebase-admin/firestore";
 
 export type StoredMember = Member<Timestamp>;
 export type StoredSignal = ClaimsUpdate<Timestamp>;
@@ -39,6 +39,12 @@ export function grantEnds(roles: StoredMember["roles"]): GrantEnds {
 		ends[role] = grant.expiresAt?.toMillis() ?? null;
 	}
 	return ends;
+}
+
+/** The earliest end among the grants, or null. */
+export function nextExpiryOf(roles: StoredMember["roles"]): Timestamp | null {
+	const ends = Object.values(grantEnds(roles)).filter((end) => end !== null);
+	return ends.length > 0 ? Timestamp.fromMillis(Math.min(...ends)) : null;
 }
 
 export function claimsSource(member: Pick<StoredMember, "roles" | "status" | "version">): ClaimsSource {

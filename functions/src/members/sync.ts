@@ -23,9 +23,10 @@ const PAUSE_MS = 20;
  * Safe to run at any time and any number of times at once. It reads the last version, writes it to Auth, then marks
  * it as synced only if the signal is still the one it read; whoever finds that it is not, and so may have put old
  * claims over newer ones, starts again. So whoever ends last leaves Auth with the last version.
- * @returns null when there is no such member or no such account
+ * @param only begins only if this is still the last version; once begun, it goes on to the last one as ever
+ * @returns null when there is no such member or no such account, or when `only` has been passed
  */
-export async function syncMember(services: Services, uid: string): Promise<SyncResult | null> {
+export async function syncMember(services: Services, uid: string, only?: number): Promise<SyncResult | null> {
 	const { auth, db } = services;
 	const { member: memberRef, signal: signalRef } = refs(db);
 	let disabledByUs = false;
@@ -35,6 +36,7 @@ export async function syncMember(services: Services, uid: string): Promise<SyncR
 		const member = snapshots[0]?.data() as StoredMember | undefined;
 		const signal = snapshots[1] as DocumentSnapshot<StoredSignal>;
 		if (member === undefined || user === null) return null;
+		if (round === 0 && only !== undefined && member.version !== only) return null;
 
 		const claims = encodeClaims(claimsSource(member), services.now());
 		const carried = carriesClaims(user.customClaims, claims);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { onDocumentWritten } from "firebase-functions/firestore";
-import { refs, type StoredMember } from "../members/documents.ts";
+import type { StoredMember } from "../members/documents.ts";
 import { syncMember } from "../members/sync.ts";
 import { deployedServices } from "../services.ts";
 
@@ -17,8 +17,5 @@ export const onMemberWritten = onDocumentWritten({ document: "members/{uid}", re
 	const after = event.data?.after.data() as StoredMember | undefined;
 	if (after === undefined || before?.version === after.version) return;
 	await sleep(Math.max(0, GRACE_MS - (Date.now() - Date.parse(event.time))));
-	const services = deployedServices();
-	const { uid } = event.params;
-	const last = (await refs(services.db).member(uid).get()).data();
-	if (last?.version === after.version) await syncMember(services, uid);
+	await syncMember(deployedServices(), event.params.uid, after.version);
 });

@@ -228,19 +228,24 @@ export const texts = {
 	},
 
 	memberActions: {
-		suspend: "Suspend",
-		suspendTitle: (name: string) => `Suspend ${name}?`,
-		suspendBody:
-			"Their open pages close at once and they cannot sign in. Their roles are kept for when you reactivate them.",
-		suspended: (name: string) => `${name} is suspended.`,
-		reactivate: "Reactivate",
-		reactivateTitle: (name: string) => `Reactivate ${name}?`,
-		reactivateBody: "They can sign in again, with the roles they had.",
-		reactivated: (name: string) => `${name} is active again.`,
-		signOut: "Sign out everywhere",
-		signOutTitle: (name: string) => `Sign ${name} out everywhere?`,
-		signOutBody: "Every device has to sign in again. What is protected refuses the sessions there are from now on.",
-		signedOut: (name: string) => `${name} has to sign in again on every device.`,
+		suspend: {
+			label: "Suspend",
+			title: (name: string) => `Suspend ${name}?`,
+			body: "Their open pages close at once and they cannot sign in. Their roles are kept for when you reactivate them.",
+			done: (name: string) => `${name} is suspended.`,
+		},
+		reactivate: {
+			label: "Reactivate",
+			title: (name: string) => `Reactivate ${name}?`,
+			body: "They can sign in again, with the roles they had.",
+			done: (name: string) => `${name} is active again.`,
+		},
+		signOut: {
+			label: "Sign out everywhere",
+			title: (name: string) => `Sign ${name} out everywhere?`,
+			body: "Every device has to sign in again. What is protected refuses the sessions there are from now on.",
+			done: (name: string) => `${name} has to sign in again on every device.`,
+		},
 	},
 
 	members: {

@@ -14,47 +14,50 @@ export function MemberActions({ member }: { member: MemberData }) {
 	const own = useAccess().user?.uid === member.uid;
 	const { call } = useBackend();
 	const { uid, status } = member;
-	const words = texts.memberActions;
 	const name = memberName(member);
+	const { suspend, reactivate, signOut } = texts.memberActions;
 	return (
 		<Group gap="xs" className={classes.actions}>
 			{!own && status === "active" && (
-				<ConfirmButton
-					label={words.suspend}
-					title={words.suspendTitle(name)}
-					body={words.suspendBody}
+				<Action
+					words={suspend}
+					name={name}
 					testId="suspend-member"
-					sentence={refusalOf}
-					onConfirm={async () => {
-						await call("setStatus", { uid, status: "suspended" });
-						tell(words.suspended(name));
-					}}
+					run={() => call("setStatus", { uid, status: "suspended" })}
 				/>
 			)}
 			{status === "suspended" && (
-				<ConfirmButton
-					label={words.reactivate}
-					title={words.reactivateTitle(name)}
-					body={words.reactivateBody}
+				<Action
+					words={reactivate}
+					name={name}
 					testId="reactivate-member"
-					sentence={refusalOf}
-					onConfirm={async () => {
-						await call("setStatus", { uid, status: "active" });
-						tell(words.reactivated(name));
-					}}
+					run={() => call("setStatus", { uid, status: "active" })}
 				/>
 			)}
-			<ConfirmButton
-				label={words.signOut}
-				title={words.signOutTitle(name)}
-				body={words.signOutBody}
-				testId="sign-out-member"
-				sentence={refusalOf}
-				onConfirm={async () => {
-					await call("revokeSessions", { uid });
-					tell(words.signedOut(name));
-				}}
-			/>
+			<Action words={signOut} name={name} testId="sign-out-member" run={() => call("revokeSessions", { uid })} />
 		</Group>
+	);
+}
+
+interface ActionProps {
+	words: { label: string; title: (name: string) => string; body: string; done: (name: string) => string };
+	name: string;
+	testId: string;
+	run: () => Promise<unknown>;
+}
+
+function Action({ words, name, testId, run }: ActionProps) {
+	return (
+		<ConfirmButton
+			label={words.label}
+			title={words.title(name)}
+			body={words.body}
+			testId={testId}
+			sentence={refusalOf}
+			onConfirm={async () => {
+				await run();
+				tell(words.done(name));
+			}}
+		/>
 	);
 }

@@ -89,8 +89,14 @@ function MemberDetails({ member }: { member: MemberData }) {
 				</span>
 				<span className={classes.joined}>{texts.members.joined(whenWords(member.createdAt.toMillis()))}</span>
 			</div>
-			{can("members.manage") && <MemberActions member={member} />}
-			{can("members.manage") ? <RoleEditor member={member} /> : <ReadOnly member={member} />}
+			{can("members.manage") ? (
+				<>
+					<MemberActions member={member} />
+					<RoleEditor member={member} />
+				</>
+			) : (
+				<ReadOnly member={member} />
+			)}
 		</>
 	);
 }

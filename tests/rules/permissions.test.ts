@@ -1,4 +1,0 @@
-import { permissions } from "./matrices.ts";
-import { verify } from "./verify.ts";
-
-for (const matrix of permissions) verify(matrix);

@@ -1,4 +1,0 @@
-import { roles } from "./matrices.ts";
-import { verify } from "./verify.ts";
-
-for (const matrix of roles) verify(matrix);
