@@ -41,7 +41,7 @@ async function newInvite(email = `${randomUUID()}@rolecall.test`): Promise<strin
 }
 
 /** A request as the rules let a person make it, for this role. @returns its id */
-async function newRequest(uid: string, role = "editor", hours = 8): Promise<string> {
+export async function newRequest(uid: string, role = "editor", hours = 8): Promise<string> {
 	const request = { uid, role, hours, reason: "Covers for Pat.", status: "pending" };
 	const { id } = await services.db
 		.collection("accessRequests")

@@ -44,7 +44,10 @@ export interface ChangeRequest extends Occasion {
 	expectedVersion?: number | undefined;
 	/** The account, where the caller has it at hand, as a blocking function does before the account exists. */
 	account?: Account;
-	/** Other documents that are part of the same decision. `read` comes after the check of permission, and may refuse. */
+	/**
+	 * Other documents of the same decision, written also when no version comes of it. `read` comes after the check of
+	 * permission, and may refuse.
+	 */
 	alongside?: { read(tx: Transaction): Promise<void>; write(tx: Transaction): void };
 	/** True makes a new version even when roles and status stay as they are: what the old tokens say then ends. */
 	always?: boolean;
@@ -112,7 +115,10 @@ async function decideIn(
 		throw new RolecallError("aborted", undefined, { details: { version: before.version } });
 	}
 	const access = request.apply(before, held, nowMs);
-	if (targetSnapshot.exists && !request.always && sameAccess(before, access)) return { member: before, changed: false };
+	if (targetSnapshot.exists && !request.always && sameAccess(before, access)) {
+		request.alongside?.write(tx);
+		return { member: before, changed: false };
+	}
 	const after = advance(before, access);
 	refuseOversizedClaims(user, after, nowMs);
 	await refuseLosingLastAdmin(tx, services, before, after, nowMs);

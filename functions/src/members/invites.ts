@@ -1,5 +1,6 @@
 import { type CallableInput, missingToGrant, RolecallError } from "@rolecall/policy";
 import { type DocumentReference, FieldValue, Timestamp, type Transaction } from "firebase-admin/firestore";
+import { logger } from "firebase-functions";
 import type { Services } from "../services.ts";
 import { actorOf, writeAudit } from "./audit.ts";
 import { authorizeIn, type Caller, permissionsAt } from "./authorize.ts";
@@ -58,19 +59,32 @@ export async function cancelInvite(services: Services, by: Caller, inviteId: str
 
 /**
  * Gives a person the roles that wait for their address. Only a verified address counts: else whoever registers it
- * first would take them. An invite whose sender may no longer grant its roles is left alone.
+ * first would take them. An invite whose sender may no longer grant its roles is left alone. One whose roles are all
+ * held already is accepted all the same: else it would give them back after an admin has taken them away.
  */
 export async function acceptInvites(services: Services, account: Account & { emailVerified?: boolean }): Promise<void> {
 	if (!account.email || account.emailVerified !== true) return;
-	const { uid, email } = account;
+	const { email } = account;
 	const open = await refs(services.db)
 		.invites()
 		.where("email", "==", email.toLowerCase())
 		.where("acceptedBy", "==", null)
+		.where("expiresAt", ">", Timestamp.fromMillis(services.now()))
 		.limit(MAX_AT_ONCE)
 		.get();
 	if (open.empty) return;
 	const found = open.docs.map((doc) => doc.ref);
+	try {
+		await accept(services, account, found);
+	} catch (error) {
+		if (!(error instanceof RolecallError)) throw error;
+		// Such as claims that would be too long. The invite waits; whoever is signing in should not.
+		logger.warn("invites are left for the next sign-in", { uid: account.uid, code: error.code });
+	}
+}
+
+async function accept(services: Services, account: Account, found: DocumentReference<StoredInvite>[]): Promise<void> {
+	const { uid } = account;
 	let valid: Invitation[] = [];
 	await decide(services, {
 		uid,
