@@ -4,7 +4,7 @@ import { FieldValue, Timestamp } from "firebase-admin/firestore";
 import { services } from "./admin.ts";
 import { idOf, newArticle } from "./content.ts";
 
-const CALLABLES = Object.keys(callableSchemas) as CallableName[];
+export const CALLABLES = Object.keys(callableSchemas) as CallableName[];
 
 /** The callables that ask for a permission. */
 export const GUARDED = CALLABLES.filter((name) => name !== "getMe");

@@ -32,3 +32,8 @@ export function suiteEnvironment(ports = readPorts()): Record<string, string> {
 		METADATA_SERVER_DETECTION: "none",
 	};
 }
+
+/** Where the launcher writes what the engine and the functions print. */
+export function suiteLog(): string {
+	return `.suite/engine${process.env.ROLECALL_PORT_OFFSET ?? ""}.log`;
+}

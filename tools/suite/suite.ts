@@ -4,7 +4,7 @@ import { constants } from "node:os";
 import { createInterface } from "node:readline";
 import { buildFunctions } from "../build/functions.ts";
 import { ToolError } from "../fail.ts";
-import { readPorts } from "./config.ts";
+import { readPorts, suiteLog } from "./config.ts";
 import { engineFor, type Profile } from "./engine.ts";
 import { requireFree } from "./ports.ts";
 import { endTree, onOrphaned } from "./processes.ts";
@@ -19,8 +19,6 @@ export interface SuiteOptions {
 	/** The folder whose firebase.json is loaded, for rules and functions beside the app's own; the app's by default. */
 	project?: string;
 }
-
-const LOG = `.suite/engine${process.env.ROLECALL_PORT_OFFSET ?? ""}.log`;
 
 /**
  * Starts the suite, runs the command in it, stops the suite.
@@ -54,7 +52,7 @@ export async function withSuite(command: string[], options: SuiteOptions = {}): 
 
 function superviseEngine(child: ChildProcess, proofOfRules: string | null): Promise<number> {
 	mkdirSync(".suite", { recursive: true });
-	const log = createWriteStream(LOG);
+	const log = createWriteStream(suiteLog());
 	let problem: string | undefined;
 	let rulesEnforced = proofOfRules === null;
 	for (const stream of [child.stdout, child.stderr]) {
@@ -78,7 +76,7 @@ function superviseEngine(child: ChildProcess, proofOfRules: string | null): Prom
 		child.on("error", (error) => reject(new ToolError(`the emulator engine does not start: ${error.message}.`)));
 		child.on("close", (code, signal) => {
 			log.end();
-			if (problem !== undefined) reject(new ToolError(`${problem} (the engine's output is in ${LOG})`));
+			if (problem !== undefined) reject(new ToolError(`${problem} (the engine's output is in ${suiteLog()})`));
 			else resolve(signal ? 128 + constants.signals[signal] : (code ?? 1));
 		});
 	});

@@ -1,4 +1,5 @@
 import { logger } from "firebase-functions";
+import { safeError } from "../safeError.ts";
 
 /**
  * A blocking function has 7 s to answer, else the sign-in fails.
@@ -25,7 +26,7 @@ export async function withinBudget<T>(
 		if (outcome !== late) return outcome;
 		logger.error(`${what} took longer than ${budgetMs} ms; the sign-in goes on without it`);
 	} catch (error) {
-		logger.error(`${what} failed; the sign-in goes on without it`, error);
+		logger.error(`${what} failed; the sign-in goes on without it`, safeError(error));
 	} finally {
 		clearTimeout(timer);
 	}

@@ -8,6 +8,7 @@ import {
 import { logger } from "firebase-functions";
 import { type CallableFunction, type CallableRequest, HttpsError, onCall } from "firebase-functions/https";
 import type { Caller } from "../members/authorize.ts";
+import { safeError } from "../safeError.ts";
 import { deployedServices, type Services } from "../services.ts";
 import { toRolecallError } from "./errors.ts";
 import { acceptAnyPayload, payloadProblem } from "./payload.ts";
@@ -31,7 +32,7 @@ export function defineCallable<N extends CallableName>(name: N, handle: Handle<N
 		} catch (error) {
 			const shown = toRolecallError(error);
 			if (shown === null) {
-				logger.error(`${name} failed`, error);
+				logger.error(`${name} failed`, safeError(error));
 				throw new HttpsError("internal", "Something went wrong on our side; try again.");
 			}
 			throw new HttpsError(shown.code, shown.message, shown.details);

@@ -6,15 +6,15 @@ const UNREADABLE = "rolecall:unreadable-payload";
 
 /**
  * firebase-functions decodes the payload before our code sees it, and answers `internal` to what it cannot decode: an
- * object with an `@type` it does not know, or one nested so deep that its recursion overflows. Such a payload is the
- * caller's fault, so it is swapped for a value that {@link payloadProblem} refuses. The answer then still goes out
- * through firebase-functions, with its CORS headers.
+ * object with an `@type` it does not know, or one nested so deep that its recursion overflows. A body without `data`,
+ * or with more than that, it writes into the log. Such a payload is the caller's fault, so it is swapped for a value
+ * that {@link payloadProblem} refuses. The answer then still goes out through firebase-functions, with its CORS headers.
  */
 export function acceptAnyPayload<F extends (req: Request, res: never) => unknown>(callable: F): F {
 	return new Proxy(callable, {
 		apply(target, self, args: Parameters<F>) {
-			// The whole body: what stands beside or instead of `data` is logged, by a recursion that overflows likewise.
-			if (!isDecodable(args[0].body)) args[0].body = { data: UNREADABLE };
+			const [request] = args;
+			if (!isCall(request.body)) request.body = { data: UNREADABLE };
 			return Reflect.apply(target, self, args);
 		},
 	});
@@ -22,7 +22,13 @@ export function acceptAnyPayload<F extends (req: Request, res: never) => unknown
 
 /** What is wrong with the payload as a whole, or null. */
 export function payloadProblem(data: unknown): string | null {
-	return data === UNREADABLE ? `must be plain JSON without "@type", at most ${MAX_DEPTH} levels deep` : null;
+	return data === UNREADABLE
+		? `must be {"data": …} of plain JSON without "@type", at most ${MAX_DEPTH} levels deep`
+		: null;
+}
+
+function isCall(body: unknown): boolean {
+	return typeof body === "object" && body !== null && Object.keys(body).join() === "data" && isDecodable(body);
 }
 
 function isDecodable(value: unknown, depth = 0): boolean {

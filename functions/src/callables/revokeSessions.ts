@@ -1,6 +1,7 @@
 import { logger } from "firebase-functions";
 import { revokeSessions as revokeMemberSessions } from "../members/revokeSessions.ts";
 import { requireNewSignIns } from "../members/security.ts";
+import { safeError } from "../safeError.ts";
 import { queueRevocation } from "../tasks/queue.ts";
 import { defineCallable, type Handle } from "./define.ts";
 
@@ -15,7 +16,7 @@ const handle: Handle<"revokeSessions"> = async (services, caller, input) => {
 		await queueRevocation({ signedInBefore: minAuthTime.toMillis() });
 	} catch (error) {
 		// What protects the data is already decided; this only spares idle sessions their last refreshes.
-		logger.error("the revocation of refresh tokens could not be queued; ask for it again", error);
+		logger.error("the revocation of refresh tokens could not be queued; ask for it again", safeError(error));
 	}
 	return {};
 };

@@ -1,6 +1,7 @@
 import type { Role } from "@rolecall/policy";
 import { Timestamp } from "firebase-admin/firestore";
 import { logger } from "firebase-functions";
+import { safeError } from "../safeError.ts";
 import type { Services } from "../services.ts";
 import { changeMember } from "./change.ts";
 import { refs, type StoredMember } from "./documents.ts";
@@ -23,7 +24,8 @@ export async function expireGrants(services: Services): Promise<number> {
 			.get();
 		const outcomes = await Promise.allSettled(due.docs.map(({ id }) => expire(services, id)));
 		for (const outcome of outcomes) {
-			if (outcome.status === "rejected") logger.error("a member's ended grants stay for the next run", outcome.reason);
+			if (outcome.status === "rejected")
+				logger.error("a member's ended grants stay for the next run", safeError(outcome.reason));
 		}
 		const done = outcomes.filter(({ status }) => status === "fulfilled").length;
 		tidied += done;

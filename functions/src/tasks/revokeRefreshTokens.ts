@@ -1,4 +1,5 @@
 import { onTaskDispatched } from "firebase-functions/tasks";
+import { safeError } from "../safeError.ts";
 import { deployedServices } from "../services.ts";
 import { queueRevocation, type RevocationTask } from "./queue.ts";
 import { revokePage } from "./revokePage.ts";
@@ -7,7 +8,11 @@ import { revokePage } from "./revokePage.ts";
 export const revokeRefreshTokens = onTaskDispatched<RevocationTask>(
 	{ retryConfig: { maxAttempts: 5, minBackoffSeconds: 1 }, rateLimits: { maxConcurrentDispatches: 1 } },
 	async ({ data }) => {
-		const pageToken = await revokePage(deployedServices(), data);
-		if (pageToken !== undefined) await queueRevocation({ ...data, pageToken });
+		try {
+			const pageToken = await revokePage(deployedServices(), data);
+			if (pageToken !== undefined) await queueRevocation({ ...data, pageToken });
+		} catch (error) {
+			throw safeError(error); // firebase-functions logs it with all that hangs on it.
+		}
 	},
 );
