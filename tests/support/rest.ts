@@ -1,3 +1,5 @@
+import { Agent, request } from "node:http";
+import { text as textOf } from "node:stream/consumers";
 import { type CallableName, REGION } from "@rolecall/policy";
 import { suiteAddresses } from "./environment.ts";
 
@@ -7,10 +9,25 @@ export interface HttpAnswer {
 	body: unknown;
 }
 
+/** As many calls are under way at once as there are sockets; the rest wait. */
+const agent = new Agent({ keepAlive: true, maxSockets: 20 });
+
 /** Posts any text as the body of a call, with any token, past every check of the SDK. */
 export function postCallable(name: CallableName, body: string, token?: string): Promise<HttpAnswer> {
 	const { functions, projectId } = suiteAddresses();
-	return send(`http://${functions}/${projectId}/${REGION}/${name}`, "POST", token, body);
+	const headers = {
+		"Content-Type": "application/json",
+		"Content-Length": Buffer.byteLength(body),
+		...(token !== undefined && { Authorization: `Bearer ${token}` }),
+	};
+	return new Promise((resolve, reject) => {
+		const url = `http://${functions}/${projectId}/${REGION}/${name}`;
+		const sent = request(url, { method: "POST", agent, headers }, async (response) => {
+			resolve({ status: response.statusCode ?? 0, body: parse(await textOf(response)) });
+		});
+		sent.on("error", reject);
+		sent.end(body);
+	});
 }
 
 /** The code of a callable's answer in the SDK's spelling, or "ok". */

@@ -1,0 +1,69 @@
+import type { CallableName } from "@rolecall/policy";
+import fc from "fast-check";
+import { json, near } from "./hostileJson.ts";
+
+type JsonText = fc.Arbitrary<string>;
+type Fields = Record<string, JsonText>;
+
+const quoted = (...values: string[]) => fc.constantFrom(...values.map((value) => JSON.stringify(value)));
+const text = fc.string({ maxLength: 30 }).map((value) => JSON.stringify(value));
+const unknown = quoted("nobody", "absent", "Bombarded", "x".repeat(128));
+
+/** What a call may name and succeed with. */
+export interface Targets {
+	uid: string;
+	articleId: string;
+}
+
+/**
+ * The fields of each callable's input, twice: of the right kind but about nothing there is, so that every call is
+ * refused, whoever asks; and such that calls succeed. A callable that is not named gets any JSON at all.
+ */
+function fieldsOf({ uid, articleId }: Targets): Partial<Record<CallableName, { refused: Fields; accepted: Fields }>> {
+	const roles = fc
+		.array(
+			fc.oneof({ arbitrary: quoted("viewer", "editor", "auditor").map((role) => `{"role":${role}}`), weight: 6 }, json),
+			{
+				maxLength: 3,
+			},
+		)
+		.map((list) => `[${list.join()}]`);
+	const roleNames = fc.constantFrom('["viewer"]', '["editor","auditor"]', '["editor","editor"]', "[]", '["root"]');
+	// Rarely: changes of one document wait for each other.
+	const someone = fc.oneof(quoted(uid), { arbitrary: unknown, weight: 5 });
+	const onOrOff = fc.oneof(fc.constantFrom("true", "false"), { arbitrary: quoted("true", "false"), weight: 5 });
+	return {
+		setRoles: { refused: { uid: unknown, roles, reason: text }, accepted: { uid: someone, roles } },
+		setStatus: {
+			refused: { uid: unknown, status: quoted("active", "suspended"), reason: text },
+			accepted: { uid: someone, status: quoted("active", "suspended", "gone") },
+		},
+		revokeSessions: { refused: { uid: unknown, reason: text }, accepted: { uid: someone } },
+		setLockdown: {
+			refused: { lockdown: fc.constantFrom("true", "false"), reason: text, stray: text },
+			accepted: { lockdown: onOrOff, reason: text },
+		},
+		inviteMember: {
+			refused: { email: unknown, roles: roleNames },
+			accepted: { email: quoted("Ed@Rolecall.test", "ed@@rolecall.test", "ed"), roles: roleNames },
+		},
+		cancelInvite: { refused: { inviteId: unknown }, accepted: { inviteId: unknown } },
+		decideAccessRequest: {
+			refused: { requestId: unknown, decision: quoted("approve", "deny"), reason: text },
+			accepted: { requestId: unknown, decision: quoted("approve", "deny", "perhaps") },
+		},
+		publishArticle: { refused: { articleId: unknown }, accepted: { articleId: fc.oneof(quoted(articleId), unknown) } },
+	};
+}
+
+/** Inputs none of which this callable may take, but `{}` for getMe. */
+export function refusedInputs(name: CallableName, targets: Targets): JsonText {
+	const fields = fieldsOf(targets)[name]?.refused;
+	return fields ? fc.oneof(json, near(fields)) : fc.oneof(json, near({}));
+}
+
+/** Inputs some of which it takes. */
+export function mixedInputs(name: CallableName, targets: Targets): JsonText {
+	const fields = fieldsOf(targets)[name]?.accepted;
+	return fields ? fc.oneof(json, near(fields)) : fc.oneof(json, near({}));
+}
