@@ -1,5 +1,6 @@
 import type { ChangeResult } from "@rolecall/policy";
 import { logger } from "firebase-functions";
+import { safeError } from "../safeError.ts";
 import type { Services } from "../services.ts";
 import { type ChangeRequest, type Decision, decide } from "./decide.ts";
 import { syncDecision, syncMember } from "./sync.ts";
@@ -21,7 +22,7 @@ async function syncDecided(services: Services, { member, account }: Decision): P
 		if (account !== undefined && (await syncDecision(services, member, account))) return version;
 		return (await syncMember(services, uid))?.syncedVersion ?? 0;
 	} catch (error) {
-		logger.error("sync failed after a decision; the member trigger will repeat it", error, { uid });
+		logger.error("sync failed after a decision; the member trigger will repeat it", safeError(error), { uid });
 		return 0;
 	}
 }
