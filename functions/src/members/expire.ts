@@ -10,26 +10,27 @@ const PAGE = 200;
 
 /**
  * Takes ended grants out of the members that have any. Only tidies up: rules, callables and clients have honoured the
- * end since its second. Found by `nextExpiry`, so an outage delays the tidying and misses nothing; safe to repeat.
+ * end since its second. Found by `nextExpiry`, so an outage delays the tidying and misses nothing; safe to repeat. Each
+ * member is tried once: those that fail, however many, keep no others waiting.
  * @returns how many members were tidied
  */
-export async function expireGrants(services: Services): Promise<number> {
+export async function expireGrants(services: Services, pageSize = PAGE): Promise<number> {
+	const due = refs(services.db)
+		.members()
+		.where("nextExpiry", "<=", Timestamp.fromMillis(services.now()))
+		.orderBy("nextExpiry")
+		.limit(pageSize);
 	let tidied = 0;
+	let page = await due.get();
 	for (;;) {
-		const due = await refs(services.db)
-			.members()
-			.where("nextExpiry", "<=", Timestamp.fromMillis(services.now()))
-			.orderBy("nextExpiry")
-			.limit(PAGE)
-			.get();
-		const outcomes = await Promise.allSettled(due.docs.map(({ id }) => expire(services, id)));
+		const outcomes = await Promise.allSettled(page.docs.map(({ id }) => expire(services, id)));
 		for (const outcome of outcomes) {
-			if (outcome.status === "rejected")
-				logger.error("a member's ended grants stay for the next run", safeError(outcome.reason));
+			if (outcome.status === "fulfilled") tidied++;
+			else logger.error("a member's ended grants stay for the next run", safeError(outcome.reason));
 		}
-		const done = outcomes.filter(({ status }) => status === "fulfilled").length;
-		tidied += done;
-		if (due.size < PAGE || done === 0) return tidied;
+		const last = page.docs.at(-1);
+		if (last === undefined || page.size < pageSize) return tidied;
+		page = await due.startAfter(last).get();
 	}
 }
 
