@@ -10,6 +10,7 @@ import { type CallableFunction, type CallableRequest, HttpsError, onCall } from 
 import type { Caller } from "../members/authorize.ts";
 import { safeError } from "../safeError.ts";
 import { deployedServices, type Services } from "../services.ts";
+import { enforceAppCheck } from "./appCheck.ts";
 import { toRolecallError } from "./errors.ts";
 import { acceptAnyPayload, payloadProblem } from "./payload.ts";
 
@@ -25,19 +26,22 @@ export type Handle<N extends CallableName> = (
  * maps what is thrown to the codes of the catalogue. Only a RolecallError's words reach the client.
  */
 export function defineCallable<N extends CallableName>(name: N, handle: Handle<N>) {
-	const callable: CallableFunction<unknown, Promise<CallableResults[N]>> = onCall(async (request) => {
-		try {
-			const caller = callerOf(request);
-			return await handle(deployedServices(), caller, parseInput(name, request.data));
-		} catch (error) {
-			const shown = toRolecallError(error);
-			if (shown === null) {
-				logger.error(`${name} failed`, safeError(error));
-				throw new HttpsError("internal", "Something went wrong on our side; try again.");
+	const callable: CallableFunction<unknown, Promise<CallableResults[N]>> = onCall(
+		{ enforceAppCheck: enforceAppCheck() },
+		async (request) => {
+			try {
+				const caller = callerOf(request);
+				return await handle(deployedServices(), caller, parseInput(name, request.data));
+			} catch (error) {
+				const shown = toRolecallError(error);
+				if (shown === null) {
+					logger.error(`${name} failed`, safeError(error));
+					throw new HttpsError("internal", "Something went wrong on our side; try again.");
+				}
+				throw new HttpsError(shown.code, shown.message, shown.details);
 			}
-			throw new HttpsError(shown.code, shown.message, shown.details);
-		}
-	});
+		},
+	);
 	return acceptAnyPayload(callable);
 }
 
