@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { memberOf, setSecurityState, stateOf } from "../support/admin.ts";
 import type { Client } from "../support/client.ts";
-import { CALLABLES, GUARDED, newDraft } from "../support/everyCallable.ts";
+import { idOf, newArticle } from "../support/content.ts";
+import { CALLABLES, GUARDED } from "../support/everyCallable.ts";
 import { fingerprint } from "../support/fingerprint.ts";
 import { newPerson } from "../support/people.ts";
 import { callableCode, type HttpAnswer, postCallable } from "../support/rest.ts";
@@ -47,7 +48,7 @@ let viewer: Client;
 let targets: Targets;
 beforeAll(async () => {
 	[admin, viewer] = await Promise.all([newPerson(["admin"]), newPerson(["viewer"])]);
-	targets = { uid: (await newPerson(["viewer"])).uid, articleId: await newDraft("ed") };
+	targets = { uid: (await newPerson(["viewer"])).uid, articleId: idOf(await newArticle("ed")) };
 });
 afterEach(() => setSecurityState());
 
