@@ -27,6 +27,8 @@ const CALLABLES = [
 	"inviteMember",
 	"cancelInvite",
 	"decideAccessRequest",
+	"bulkSetRoles",
+	"resyncClaims",
 	"publishArticle",
 ] as const;
 

@@ -21,6 +21,8 @@ const GOOD: { [N in CallableName]: Record<string, unknown> } = {
 	inviteMember: { email: "New@Rolecall.test", roles: ["viewer"] },
 	cancelInvite: { inviteId: "i1" },
 	decideAccessRequest: { requestId: "r1", decision: "approve" },
+	bulkSetRoles: { uids: ["u1", "u2"], add: ["editor"], remove: ["viewer"] },
+	resyncClaims: { uid: "u1" },
 	publishArticle: { articleId: "a1" },
 };
 
@@ -35,7 +37,7 @@ describe("every schema", () => {
 	});
 
 	test.each(NAMES)("of %s misses each key that it needs", (name) => {
-		const optional = ["reason", "expectedVersion", "expiresAt"];
+		const optional = ["reason", "expectedVersion", "expiresAt", "add", "remove"];
 		for (const key of Object.keys(GOOD[name])) {
 			if (optional.includes(key) && name !== "setLockdown") continue;
 			expect(accepts(name, { ...GOOD[name], [key]: undefined }), key).toBe(false);

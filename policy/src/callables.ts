@@ -5,6 +5,8 @@ import { type Permission, ROLES, type Role } from "./roles.ts";
 /** Longest uid that Firebase Authentication takes. Source: https://firebase.google.com/docs/auth/admin/manage-users */
 const MAX_UID = 128;
 const MAX_DOCUMENT_ID = 128;
+/** Most people of one bulk change. */
+const MAX_BULK = 500;
 const MAX_REASON = 500;
 /** Longest address, in characters. Source: RFC 5321, 4.5.3.1.3 (a path has 256 with its brackets) */
 const MAX_EMAIL = 254;
@@ -33,6 +35,7 @@ const reason = z
 	.max(MAX_REASON)
 	.refine((text) => text.isWellFormed(), "must be well-formed text");
 const role = z.enum(ROLES, { error: `must be one of ${ROLES.join(", ")}` });
+const roles = z.array(role).max(ROLES.length).refine(isDistinct, "names a role twice");
 const expiresAt = z.iso
 	.datetime({ offset: true, error: "must be an ISO 8601 date and time with a zone" })
 	.refine((iso) => !Number.isNaN(Date.parse(iso)), "is not a date");
@@ -59,7 +62,7 @@ export const callableSchemas = {
 	setLockdown: z.strictObject({ lockdown: z.boolean(), reason: reason.min(1, "says why, for the audit") }),
 	inviteMember: z.strictObject({
 		email: z.email().max(MAX_EMAIL).toLowerCase(),
-		roles: z.array(role).min(1).max(ROLES.length).refine(isDistinct, "names a role twice"),
+		roles: roles.min(1),
 		expiresAt: expiresAt.optional(),
 	}),
 	cancelInvite: z.strictObject({ inviteId: documentId(MAX_DOCUMENT_ID) }),
@@ -68,6 +71,16 @@ export const callableSchemas = {
 		decision: z.enum(["approve", "deny"]),
 		reason: reason.optional(),
 	}),
+	bulkSetRoles: z
+		.strictObject({
+			uids: z.array(uid).min(1).max(MAX_BULK).refine(isDistinct, "names a person twice"),
+			add: roles.optional(),
+			remove: roles.optional(),
+			reason: reason.optional(),
+		})
+		.refine(({ add = [], remove = [] }) => add.length + remove.length > 0, "names no role to add or to remove")
+		.refine(({ add = [], remove = [] }) => isDistinct([...add, ...remove]), "adds and removes the same role"),
+	resyncClaims: z.union([z.strictObject({ uid }), z.strictObject({ everyone: z.literal(true) })]),
 	publishArticle: z.strictObject({ articleId: documentId(MAX_DOCUMENT_ID) }),
 } as const;
 
@@ -104,5 +117,8 @@ export interface CallableResults {
 	cancelInvite: { inviteId: string };
 	/** `version` of the member when approved. */
 	decideAccessRequest: { version?: number };
+	bulkSetRoles: { jobId: string };
+	/** `jobId` for everyone only. */
+	resyncClaims: { jobId?: string };
 	publishArticle: { status: (typeof ARTICLE_STATUSES)[number] };
 }

@@ -109,6 +109,21 @@ export interface AccessRequest<T> {
 	decidedAt?: T | null;
 }
 
+/** `jobs/{id}`: work on many members in the background. */
+export interface Job<T> {
+	kind: "bulkSetRoles" | "resyncClaims";
+	/** How many members it is about; `done` and `failed` of them have been dealt with. */
+	total: number;
+	done: number;
+	failed: number;
+	/** `failed` when it was given up before its end. */
+	status: "running" | "done" | "failed";
+	/** A uid. */
+	createdBy: string;
+	createdAt: T;
+	updatedAt: T;
+}
+
 export const ARTICLE_STATUSES = ["draft", "published"] as const;
 
 /** `articles/{id}` */

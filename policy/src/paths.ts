@@ -18,6 +18,7 @@ export const paths = {
 	claimsUpdate: (uid: string) => `${COLLECTIONS.claimsUpdates}/${uid}`,
 	invite: (id: string) => `${COLLECTIONS.invites}/${id}`,
 	accessRequest: (id: string) => `${COLLECTIONS.accessRequests}/${id}`,
+	job: (id: string) => `${COLLECTIONS.jobs}/${id}`,
 	article: (id: string) => `${COLLECTIONS.articles}/${id}`,
 	source: (id: string) => `${COLLECTIONS.sources}/${id}`,
 	securityState: `${COLLECTIONS.security}/state`,

@@ -23,6 +23,8 @@ export async function inputsAbout(uid: string): Promise<Inputs> {
 		inviteMember: { email: `${randomUUID()}@rolecall.test`, roles: ["editor"] },
 		cancelInvite: { inviteId },
 		decideAccessRequest: { requestId, decision: "approve" },
+		bulkSetRoles: { uids: [uid], add: ["editor"] },
+		resyncClaims: { uid },
 		publishArticle: { articleId },
 	};
 }

@@ -4,11 +4,12 @@ import type {
 	ClaimsUpdate,
 	GrantEnds,
 	Invite,
+	Job,
 	Member,
 	Role,
 	SecurityState,
 } from "@rolecall/policy";
-import { paths } from "@rolecall/policy";
+import { paths, RolecallError } from "@rolecall/policy";
 import { type CollectionReference, type DocumentReference, type Firestore, Timestamp } from "firebase-admin/firestore";
 
 export type StoredMember = Member<Timestamp>;
@@ -16,6 +17,7 @@ export type StoredSignal = ClaimsUpdate<Timestamp>;
 export type StoredSecurityState = SecurityState<Timestamp>;
 
 export type StoredInvite = Invite<Timestamp>;
+export type StoredJob = Job<Timestamp>;
 export type StoredAccessRequest = AccessRequest<Timestamp>;
 
 /** References to the documents of the member service. Only this folder writes through them. */
@@ -26,6 +28,8 @@ export function refs(db: Firestore) {
 		security: () => db.doc(paths.securityState) as DocumentReference<StoredSecurityState>,
 		invite: (id: string) => db.doc(paths.invite(id)) as DocumentReference<StoredInvite>,
 		accessRequest: (id: string) => db.doc(paths.accessRequest(id)) as DocumentReference<StoredAccessRequest>,
+		job: (id: string) => db.doc(paths.job(id)) as DocumentReference<StoredJob>,
+		jobs: () => db.collection("jobs") as CollectionReference<StoredJob>,
 		members: () => db.collection("members") as CollectionReference<StoredMember>,
 		invites: () => db.collection("invites") as CollectionReference<StoredInvite>,
 		audit: () => db.collection("audit"),
@@ -49,4 +53,8 @@ export function nextExpiryOf(roles: StoredMember["roles"]): Timestamp | null {
 
 export function claimsSource(member: Pick<StoredMember, "roles" | "status" | "version">): ClaimsSource {
 	return { grants: grantEnds(member.roles), status: member.status, version: member.version };
+}
+
+export function noSuchMember(): RolecallError {
+	return new RolecallError("not-found", "There is no member with this uid.");
 }

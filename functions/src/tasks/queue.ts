@@ -1,5 +1,6 @@
 import { REGION } from "@rolecall/policy";
 import { getFunctions } from "firebase-admin/functions";
+import type { JobTask } from "../jobs/page.ts";
 
 /** One page of the background work of signing everyone out. */
 export interface RevocationTask {
@@ -9,5 +10,13 @@ export interface RevocationTask {
 }
 
 export function queueRevocation(task: RevocationTask): Promise<void> {
-	return getFunctions().taskQueue<RevocationTask>(`locations/${REGION}/functions/revokeRefreshTokens`).enqueue(task);
+	return queueOf<RevocationTask>("revokeRefreshTokens").enqueue(task);
+}
+
+export function queueJob(task: JobTask): Promise<void> {
+	return queueOf<JobTask>("runJob").enqueue(task);
+}
+
+function queueOf<T extends object>(name: string) {
+	return getFunctions().taskQueue<T>(`locations/${REGION}/functions/${name}`);
 }

@@ -1,0 +1,47 @@
+import type { Permission, Role } from "@rolecall/policy";
+import { FieldValue, type Timestamp } from "firebase-admin/firestore";
+import { authorizeIn, type Caller } from "../members/authorize.ts";
+import { refs, type StoredJob } from "../members/documents.ts";
+import { refuseBeyondOwn } from "../members/grants.ts";
+import type { Services } from "../services.ts";
+import { queueJob } from "../tasks/queue.ts";
+import type { Work } from "./page.ts";
+
+const NEEDS: Permission = "members.manage";
+
+/**
+ * Puts a job on record and queues its first page.
+ * @param roles the roles it grants or removes: refused here already if the caller may not
+ * @throws RolecallError as `authorize`, `permission-denied` also for those roles; nothing is written then
+ */
+export async function startJob(
+	services: Services,
+	by: Caller,
+	work: Work,
+	total: number,
+	roles: readonly Role[] = [],
+): Promise<{ jobId: string }> {
+	const job = refs(services.db).jobs().doc();
+	await services.db.runTransaction(async (tx) => {
+		refuseBeyondOwn(roles, await authorizeIn(tx, services, by, NEEDS));
+		const at = FieldValue.serverTimestamp() as unknown as Timestamp;
+		const record: StoredJob = {
+			kind: work.kind,
+			total,
+			done: 0,
+			failed: 0,
+			status: "running",
+			createdBy: by.uid,
+			createdAt: at,
+			updatedAt: at,
+		};
+		tx.create(job, record);
+	});
+	try {
+		await queueJob({ jobId: job.id, from: 0, by, work });
+	} catch (error) {
+		await job.update({ status: "failed", updatedAt: FieldValue.serverTimestamp() });
+		throw error;
+	}
+	return { jobId: job.id };
+}
