@@ -14,6 +14,7 @@ export { setRoles } from "./callables/setRoles.ts";
 export { setStatus } from "./callables/setStatus.ts";
 export { revokeRefreshTokens } from "./tasks/revokeRefreshTokens.ts";
 export { runJob } from "./tasks/runJob.ts";
+export { expireDevices } from "./triggers/expireDevices.ts";
 export { expireGrants } from "./triggers/expireGrants.ts";
 export { onMemberWritten } from "./triggers/onMemberWritten.ts";
 export { onUserDeleted } from "./triggers/onUserDeleted.ts";

@@ -43,6 +43,13 @@ export interface ClaimsUpdate<T> {
 	change: Change;
 }
 
+/** `members/{uid}/devices/{deviceId}`: the version that a device's token really carries; rules refuse any other. */
+export interface DeviceReceipt<T> {
+	version: number;
+	seenAt: T;
+	platform: string;
+}
+
 /** `security/state` */
 export interface SecurityState<T> {
 	lockdown: boolean;

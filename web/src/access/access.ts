@@ -30,12 +30,17 @@ export interface AccessOptions {
 	getMe: () => Promise<unknown>;
 	/** Over how many milliseconds the refreshes after a mass change are spread; a minute by default. */
 	spreadMs?: number;
+	/** Whether each device tells the server which version its token carries, for admins to see; true by default. */
+	receipts?: boolean;
 	/** In place of the browser's own, for tests. */
 	environment?: Partial<Environment>;
 }
 
 export function createAccess(options: AccessOptions): Access {
-	return createAccessOver(firebasePorts(options.auth, options.firestore, options.getMe), options);
+	return createAccessOver(
+		firebasePorts(options.auth, options.firestore, options.getMe, { receipts: options.receipts ?? true }),
+		options,
+	);
 }
 
 /** As {@link createAccess}, over any ports. */

@@ -1,10 +1,18 @@
 import { paths } from "@rolecall/policy";
 import { type Auth, onIdTokenChanged, type User } from "firebase/auth";
-import { doc, type Firestore, onSnapshot } from "firebase/firestore";
+import { doc, type Firestore, onSnapshot, serverTimestamp, setDoc } from "firebase/firestore";
 import { errorCode, INVALID_REFRESH_TOKEN, type Ports, type UserPort } from "./ports.ts";
 
+/** As `firestore.rules` has it. */
+const MAX_PLATFORM = 200;
+
 /** The ports over the Firebase SDK. */
-export function firebasePorts(auth: Auth, firestore: Firestore, getMe: () => Promise<unknown>): Ports {
+export function firebasePorts(
+	auth: Auth,
+	firestore: Firestore,
+	getMe: () => Promise<unknown>,
+	{ receipts }: { receipts: boolean },
+): Ports {
 	return {
 		auth: {
 			subscribe: (listener) => onIdTokenChanged(auth, (user) => listener(user && userPort(auth, user))),
@@ -19,8 +27,22 @@ export function firebasePorts(auth: Auth, firestore: Firestore, getMe: () => Pro
 				error,
 			),
 		getMe,
+		sendReceipt: receipts
+			? (uid, deviceId, version) =>
+					setDoc(doc(firestore, paths.device(uid, deviceId)), {
+						version,
+						seenAt: serverTimestamp(),
+						platform: platformName(),
+					})
+			: null,
 		namespace: auth.app.options.projectId ?? auth.app.name,
 	};
+}
+
+/** As the browser names the system it runs on; longer than the rules take is cut. */
+function platformName(): string {
+	const { userAgentData, platform } = navigator as Navigator & { userAgentData?: { platform?: string } };
+	return (userAgentData?.platform || platform || "web").slice(0, MAX_PLATFORM);
 }
 
 function userPort(auth: Auth, user: User): UserPort {

@@ -42,6 +42,8 @@ export interface Ports {
 	watchSignal(uid: string, next: (snapshot: SignalSnapshot) => void, error: (error: unknown) => void): () => void;
 	/** Calls `getMe` as the user who is signed in. */
 	getMe(): Promise<unknown>;
+	/** Writes `members/{uid}/devices/{deviceId}`; null where the app wants no receipts. */
+	sendReceipt: ((uid: string, deviceId: string, version: number) => Promise<void>) | null;
 	/** Tells this Firebase project from others of the same origin, in names that all tabs share. */
 	namespace: string;
 }

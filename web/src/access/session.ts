@@ -2,9 +2,10 @@ import { nextEnd } from "@rolecall/policy";
 import { CatchUp } from "./catchUp.ts";
 import { Changes } from "./changes.ts";
 import type { Environment } from "./environment.ts";
-import { type Facts, heldVersion, signalOf, stateOf, UNKNOWN } from "./facts.ts";
+import { type Facts, heldVersion, phaseOf, signalOf, stateOf, UNKNOWN } from "./facts.ts";
 import { guessStanding, learnMe, learnSignal, learnToken, stopWaiting } from "./learn.ts";
 import { errorCode, INVALID_REFRESH_TOKEN, type Ports, type UserPort } from "./ports.ts";
+import { Receipts } from "./receipts.ts";
 import { RefreshGate } from "./refreshGate.ts";
 import { SharedRecord } from "./sharedRecord.ts";
 import { SignalListener } from "./signalListener.ts";
@@ -38,6 +39,7 @@ export class Session {
 	readonly #reader: TokenReader;
 	readonly #listener: SignalListener;
 	readonly #catchUp: CatchUp;
+	readonly #receipts: Receipts | null;
 	readonly #stops: (() => void)[] = [];
 	#facts: Facts = UNKNOWN;
 	#asking: Promise<void> | null = null;
@@ -65,6 +67,14 @@ export class Session {
 		});
 		const name = `rolecall:${ports.namespace}:${this.uid}`;
 		const record = new SharedRecord(environment.storage, name);
+		const { sendReceipt } = ports;
+		this.#receipts =
+			sendReceipt &&
+			new Receipts({
+				send: (deviceId, version) => sendReceipt(this.uid, deviceId, version),
+				storage: environment.storage,
+				name,
+			});
 		const gate = new RefreshGate({
 			lockName: name,
 			reader: this.#reader,
@@ -158,6 +168,7 @@ export class Session {
 		if (this.#life.signal.aborted) return;
 		this.#facts = facts;
 		this.#publish();
+		if (phaseOf(facts) === "current") this.#receipts?.report(heldVersion(facts));
 		this.#changes.emit();
 	}
 

@@ -248,6 +248,16 @@ export const texts = {
 		},
 	},
 
+	devices: {
+		title: "Devices",
+		arrival: ({ devices, reached, afterMs }: { devices: number; reached: number; afterMs: number | null }) =>
+			devices === 0
+				? "No device has reported yet."
+				: `In force on ${reached} of ${devices} ${devices === 1 ? "device" : "devices"}${afterMs === null ? "" : `, ${(afterMs / 1000).toFixed(1)} s after the change`}.`,
+		has: "has the last version",
+		behind: (version: number) => `still at version ${version}`,
+	},
+
 	members: {
 		nav: "Members",
 		title: "Members",

@@ -22,6 +22,9 @@ export class FakeAccount {
 	claims: RolecallClaims | Record<string, never> = {};
 	/** What the token endpoint says of the account. */
 	fault: "auth/user-disabled" | "auth/user-token-expired" | "auth/invalid-refresh-token" | null = null;
+	/** What devices have reported, in order, and how many more reports are to fail. */
+	receipts: { deviceId: string; version: number }[] = [];
+	receiptFaults = 0;
 	readonly #watchers = new Set<() => void>();
 	/** Calls of getMe, and those of them that are yet to fail. */
 	meCalls = 0;

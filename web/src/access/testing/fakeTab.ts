@@ -57,8 +57,14 @@ export class FakeTab {
 	/** Codes with which listeners opened next die at once. */
 	listenFaults: string[] = [];
 
-	constructor(browser: FakeBrowser, options: { environment?: Partial<Environment>; spreadMs?: number } = {}) {
+	readonly #receipts: boolean;
+
+	constructor(
+		browser: FakeBrowser,
+		options: { environment?: Partial<Environment>; spreadMs?: number; receipts?: boolean } = {},
+	) {
 		this.#browser = browser;
+		this.#receipts = options.receipts ?? true;
 		const environment = {
 			clock: browser.clock,
 			random: () => 0.5,
@@ -169,6 +175,14 @@ export class FakeTab {
 				},
 			},
 			watchSignal: (uid, next, error) => this.#watch(uid, next, error),
+			sendReceipt:
+				this.#receipts === false
+					? null
+					: async (_uid, deviceId, version) => {
+							const account = this.#account;
+							if (account === null || account.receiptFaults-- > 0) throw firebaseError("permission-denied");
+							account.receipts.push({ deviceId, version });
+						},
 			getMe: async () => {
 				if (!this.#account) throw firebaseError("functions/unauthenticated");
 				return this.#account.getMe();

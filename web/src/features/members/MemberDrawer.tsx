@@ -10,6 +10,7 @@ import { Person } from "../../shared/Person.tsx";
 import { rolesOf } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
 import { whenWords } from "../../shared/time.ts";
+import { Devices } from "./Devices.tsx";
 import { type MemberData, memberRef } from "./data.ts";
 import { MemberActions } from "./MemberActions.tsx";
 import classes from "./MemberDrawer.module.css";
@@ -89,6 +90,7 @@ function MemberDetails({ member }: { member: MemberData }) {
 				</span>
 				<span className={classes.joined}>{texts.members.joined(whenWords(member.createdAt.toMillis()))}</span>
 			</div>
+			<Devices member={member} />
 			{can("members.manage") ? (
 				<>
 					<MemberActions member={member} />

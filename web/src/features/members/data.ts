@@ -1,4 +1,4 @@
-import { COLLECTIONS, type Member, paths } from "@rolecall/policy";
+import { COLLECTIONS, type DeviceReceipt, type Member, paths } from "@rolecall/policy";
 import {
 	collection,
 	type DocumentReference,
@@ -12,6 +12,9 @@ import {
 } from "firebase/firestore";
 import { typed } from "../../shared/converters.ts";
 
+/** More devices of one person than this say nothing more. */
+const MAX_DEVICES = 20;
+
 export type MemberData = Member<Timestamp>;
 
 /** The members by email. */
@@ -20,6 +23,14 @@ export function membersQuery(firestore: Firestore, max: number): Query<MemberDat
 		collection(firestore, COLLECTIONS.members).withConverter(typed<MemberData>()),
 		orderBy("email"),
 		limit(max),
+	);
+}
+
+export function devicesQuery(firestore: Firestore, uid: string): Query<DeviceReceipt<Timestamp>> {
+	return query(
+		collection(firestore, paths.member(uid), COLLECTIONS.devices).withConverter(typed<DeviceReceipt<Timestamp>>()),
+		orderBy("seenAt", "desc"),
+		limit(MAX_DEVICES),
 	);
 }
 

@@ -1,0 +1,35 @@
+import { useLiveQuery } from "../../access/react/index.ts";
+import { useBackend } from "../../shared/backend.ts";
+import { texts } from "../../shared/texts.ts";
+import { fullDate, whenWords } from "../../shared/time.ts";
+import { arrivalOf } from "./arrival.ts";
+import { devicesQuery, type MemberData } from "./data.ts";
+import classes from "./MemberDrawer.module.css";
+
+/** Where the member has the app open, and on which of these devices the last version is in force. */
+export function Devices({ member }: { member: MemberData }) {
+	const { firestore } = useBackend();
+	const { uid, version } = member;
+	const { data: receipts, status } = useLiveQuery(() => devicesQuery(firestore, uid), [firestore, uid]);
+	if (status !== "ready") return null;
+	const arrival = arrivalOf(version, member.updatedAt.toMillis(), receipts);
+	return (
+		<section className={classes.devices} aria-label={texts.devices.title} data-testid="devices">
+			<h3 className={classes.may}>{texts.devices.title}</h3>
+			<p role="status" data-testid="arrival" data-reached={arrival.reached}>
+				{texts.devices.arrival(arrival)}
+			</p>
+			<ul>
+				{receipts.map((receipt) => (
+					<li key={receipt.id}>
+						{receipt.platform} ·{" "}
+						{receipt.version >= version ? texts.devices.has : texts.devices.behind(receipt.version)} ·{" "}
+						<time dateTime={receipt.seenAt.toDate().toISOString()} title={fullDate(receipt.seenAt.toMillis())}>
+							{whenWords(receipt.seenAt.toMillis())}
+						</time>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

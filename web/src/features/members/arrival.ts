@@ -1,0 +1,23 @@
+import type { DeviceReceipt } from "@rolecall/policy";
+
+type Receipt = Pick<DeviceReceipt<{ toMillis(): number }>, "version" | "seenAt">;
+
+/** On how many devices a member's last version is in force, and how long after the decision the last of them had it. */
+export interface Arrival {
+	devices: number;
+	reached: number;
+	/** Milliseconds by the server's clock; null while no device has it. */
+	afterMs: number | null;
+}
+
+export function arrivalOf(version: number, decidedMs: number, receipts: readonly Receipt[]): Arrival {
+	const there = receipts.filter((receipt) => receipt.version >= version);
+	const times = there
+		.filter((receipt) => receipt.version === version)
+		.map(({ seenAt }) => seenAt.toMillis() - decidedMs);
+	return {
+		devices: receipts.length,
+		reached: there.length,
+		afterMs: times.length > 0 ? Math.max(0, ...times) : null,
+	};
+}
