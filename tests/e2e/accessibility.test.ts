@@ -59,6 +59,27 @@ describe("axe finds nothing to mend, in light and in dark", () => {
 		expect(await violations(page)).toEqual([]);
 	});
 
+	test("what an admin decides: invites, requests, security; and one's own access", async ({ enter }) => {
+		const person = await enter("Ada");
+		const { page } = person;
+		await person.signInAsDemo("ada", "/invites");
+		for (const [path, title] of [
+			["/invites", texts.invites.title],
+			["/requests", texts.requests.title],
+			["/security", texts.security.title],
+			["/access", texts.access.title],
+		] as const) {
+			await page.goto(path);
+			await page.getByRole("heading", { name: title, level: 1 }).waitFor();
+			await page.getByTestId("access-indicator").and(page.locator('[data-phase="current"]')).waitFor();
+			expect(await violations(page), path).toEqual([]);
+		}
+		await page.goto("/security");
+		await page.getByTestId("begin-lockdown").click();
+		await page.getByTestId("begin-lockdown-word").waitFor();
+		expect(await violations(page)).toEqual([]);
+	});
+
 	test("one's own access, and pages that explain", async ({ enter }) => {
 		const person = await enter("Vera");
 		const { page } = person;

@@ -12,6 +12,9 @@ const PLACES: readonly { path: string; permission: Permission; nav?: string; hea
 	{ path: "/articles", permission: "articles.read", nav: "nav-articles", heading: texts.articles.title },
 	{ path: "/sources", permission: "sources.read", nav: "nav-sources", heading: texts.sources.title },
 	{ path: "/members", permission: "members.read", nav: "nav-members", heading: texts.members.title },
+	{ path: "/invites", permission: "members.read", nav: "nav-invites", heading: texts.invites.title },
+	{ path: "/requests", permission: "members.manage", nav: "nav-requests", heading: texts.requests.title },
+	{ path: "/security", permission: "security.manage", nav: "nav-security", heading: texts.security.title },
 	{ path: "/articles/new", permission: "articles.write", heading: texts.editor.newTitle },
 ];
 

@@ -5,6 +5,10 @@ export const PAGES: readonly Subject[] = [
 	{ name: "sign-in", as: null, path: "/", shows: "demo-account-ada" },
 	{ name: "articles", as: "ed", path: "/articles", shows: "article-harbour-ferry" },
 	{ name: "sources", as: "ed", path: "/sources", shows: "source-ferry-company" },
+	{ name: "invites", as: "ada", path: "/invites", shows: "invite-email" },
+	{ name: "requests", as: "ada", path: "/requests", shows: "nav-requests" },
+	{ name: "my-access", as: "ed", path: "/access", shows: "ask-send" },
+	{ name: "security", as: "ada", path: "/security", shows: "lockdown-state" },
 	{ name: "members", as: "ada", path: "/members", shows: "member-search" },
 	{
 		name: "role-editor",

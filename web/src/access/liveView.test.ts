@@ -51,7 +51,7 @@ describe("a live view", () => {
 		const { clock, account, view, open, opened } = await queried();
 		open[0]?.error("permission-denied");
 		expect(view.getState()).toMatchObject({ status: "denied", error: { code: "permission-denied" } });
-		await clock.advance(60_000);
+		await clock.advance(1_000);
 		expect([opened(), open.length]).toEqual([1, 0]);
 		account.change("roles", ["admin"]);
 		await clock.advance(200);
@@ -80,6 +80,23 @@ describe("a live view", () => {
 		open[0]?.error("permission-denied");
 		await clock.advance(1_100);
 		expect(view.getState()).toMatchObject({ status: "denied", data: null });
+	});
+
+	test("denied by a lockdown: asked again with growing waits, shown once the server gives it, not from the cache", async () => {
+		const { clock, view, open, opened } = await queried();
+		open[0]?.error("permission-denied");
+		expect([view.getState().status, opened()]).toEqual(["denied", 1]);
+		await clock.advance(2_100);
+		expect([view.getState().status, opened()]).toEqual(["denied", 2]);
+		open[0]?.next("one", true);
+		expect(view.getState()).toMatchObject({ status: "denied", data: null });
+		open[0]?.error("permission-denied");
+		await clock.advance(2_100);
+		expect(opened()).toBe(2);
+		await clock.advance(2_100);
+		expect(opened()).toBe(3);
+		open[0]?.next("one", false);
+		expect(view.getState()).toEqual({ status: "ready", data: "one", fromCache: false });
 	});
 
 	test("a change that takes the permission: denied as soon as the new token is refused", async () => {

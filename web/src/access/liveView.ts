@@ -6,7 +6,7 @@ import { after, backoff } from "./timing.ts";
 /**
  * - `loading`: no answer yet, or nobody is signed in to ask for
  * - `ready`
- * - `denied`: the rules refuse it to the token in use
+ * - `denied`: the rules refuse it to the token in use; asked again now and then, for a lockdown may end
  * - `error`: it failed otherwise; it is tried again by itself
  */
 export type LiveStatus = "loading" | "ready" | "denied" | "error";
@@ -31,6 +31,9 @@ export type Listen<T> = (
 
 /** How long what was shown stays when a listener is cut: by then the token has caught up, and the server decides anew. */
 const CUT_GRACE_MS = 1_000;
+
+/** A refusal mostly stands: its waits begin as long as those after so many failures. */
+const DENIED_STEPS = 2;
 
 const LOADING: LiveState<never> = { status: "loading", data: null, fromCache: false };
 
@@ -107,6 +110,8 @@ export class LiveView<T> {
 		this.#unsubscribe = this.#listen(
 			(data, fromCache) => {
 				heard = true;
+				// What was refused stays hidden until the server itself gives it.
+				if (fromCache && this.#state.status === "denied") return;
 				this.#failures = 0;
 				this.#set({ status: "ready", data, fromCache });
 			},
@@ -139,12 +144,19 @@ export class LiveView<T> {
 		if (this.#refusal === null || this.#refusal.grace || decidedVersion > version) return;
 		this.#set({ status: "denied", data: null, error: this.#refusal.error, fromCache: false });
 		this.#refusal = null;
+		this.#failures++;
+		this.#retry(this.#failures + DENIED_STEPS);
+	}
+
+	#retry(tries: number): void {
+		this.#cancelTimer();
+		this.#cancelTimer = after(this.#clock, backoff(tries, this.#random), () => this.#open());
 	}
 
 	#failed(error: FirestoreError): void {
 		this.#failures++;
 		this.#set({ ...this.#state, status: "error", error });
-		this.#cancelTimer = after(this.#clock, backoff(this.#failures, this.#random), () => this.#open());
+		this.#retry(this.#failures);
 	}
 
 	#close(): void {

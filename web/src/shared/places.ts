@@ -5,6 +5,9 @@ export const PLACES = [
 	{ id: "articles", to: "/articles", permission: "articles.read" },
 	{ id: "sources", to: "/sources", permission: "sources.read" },
 	{ id: "members", to: "/members", permission: "members.read" },
+	{ id: "invites", to: "/invites", permission: "members.read" },
+	{ id: "requests", to: "/requests", permission: "members.manage" },
+	{ id: "security", to: "/security", permission: "security.manage" },
 ] as const satisfies readonly { id: string; to: string; permission: Permission }[];
 
 export type Place = (typeof PLACES)[number];

@@ -67,6 +67,7 @@ export const texts = {
 		verificationSent: "Sent. Open the link in that email.",
 		lockdown: "The newsroom is in lockdown: what is protected stays closed until an admin ends it.",
 		lockdownOwn: "The newsroom is in lockdown. You can still work, because you may end it.",
+		everyoneSignedOut: "Everyone has been asked to sign in again. What is protected stays closed until you do.",
 		offline: "You are offline. What you see is as last known; it catches up by itself.",
 		slow: "This takes longer than usual. Check your connection; we keep trying.",
 		slowLocal: "The local suite does not answer. See that npm start is still running; we keep trying.",
@@ -248,6 +249,77 @@ export const texts = {
 		},
 	},
 
+	invites: {
+		nav: "Invites",
+		title: "Invites",
+		intro:
+			"Roles that wait for an address. They are given at the first sign-in with that address, once it is verified.",
+		empty: ["No invites", "Invite somebody by email, and the roles wait for them."],
+		email: "Email",
+		send: "Invite",
+		sent: (email: string) => `The roles wait for ${email}. Tell them to sign in with this address.`,
+		open: (when: string) => `waiting, ends ${when}`,
+		ended: (when: string) => `ended ${when}`,
+		accepted: "accepted",
+		resend: "Renew",
+		cancel: "Cancel the invite",
+		cancelTitle: "Cancel this invite?",
+		cancelBody: (email: string) => `Nothing waits for ${email} then. You can invite them again.`,
+	},
+
+	requests: {
+		nav: "Requests",
+		title: "Access requests",
+		intro: "Who asks for a role, and why. Approved, it ends by itself after the hours asked for.",
+		empty: ["Nobody is waiting", "When somebody asks for a role, it appears here at once."],
+		waiting: (count: string) => `${count} waiting`,
+		asks: (role: Role, hours: number) => `asks to be ${ROLE_NOUN[role]} for ${hoursWords(hours)}`,
+		own: "Yours: somebody else decides it",
+		approve: "Approve",
+		deny: "Deny",
+		done: { approve: "Approved, and in force.", deny: "Denied." },
+	},
+
+	myAccess: {
+		ask: "Ask for more",
+		role: "Role",
+		hours: "For",
+		forHours: (hours: number) => hoursWords(hours),
+		send: "Ask",
+		sent: "Sent. An admin sees it at once.",
+		requests: "What you have asked for",
+		asked: (role: Role, hours: number) => `To be ${ROLE_NOUN[role]} for ${hoursWords(hours)}`,
+		status: { pending: "Waiting", approved: "Approved", denied: "Denied" },
+	},
+
+	security: {
+		nav: "Security",
+		title: "Security",
+		intro: "For when something is wrong: each takes effect on every protected page at once.",
+		on: "The newsroom is in lockdown",
+		off: "No lockdown",
+		signedOutAt: (when: string) => `Everyone was signed out at ${when}`,
+		neverSignedOut: "Everyone was never signed out",
+		type: (word: string) => `Type ${word} to confirm`,
+		begin: {
+			label: "Begin lockdown",
+			title: "Begin a lockdown?",
+			body: "Only those who may manage security get through to what is protected, until it is ended.",
+			word: "LOCKDOWN",
+		},
+		end: {
+			label: "End lockdown",
+			title: "End the lockdown?",
+			body: "Everybody gets back what their roles open.",
+		},
+		everyone: {
+			label: "Sign everyone out",
+			title: "Sign everyone out?",
+			body: "Every session on every device ends, yours too. Everybody signs in again and keeps their roles.",
+			word: "EVERYONE",
+		},
+	},
+
 	devices: {
 		title: "Devices",
 		arrival: ({ devices, reached, afterMs }: { devices: number; reached: number; afterMs: number | null }) =>
@@ -317,6 +389,12 @@ export const texts = {
 
 	confirm: { cancel: "Cancel" },
 };
+
+/** A number of hours as one says it. */
+function hoursWords(hours: number): string {
+	const [count, unit] = hours >= 48 && hours % 24 === 0 ? [hours / 24, "day"] : [hours, "hour"];
+	return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
 
 /** The permissions in words, in the order given. */
 export function permissionWords(permissions: readonly Permission[]): string[] {

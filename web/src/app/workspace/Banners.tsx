@@ -14,7 +14,7 @@ import { useSession } from "./session.ts";
 /** After this long without an answer we say so. */
 const SLOW_MS = 8000;
 
-/** What concerns every page: offline, slow, a lockdown, email not verified. */
+/** What concerns every page: offline, slow, a lockdown, everyone signed out, email not verified. */
 export function Banners() {
 	const { phase, user } = useAccess();
 	return (
@@ -22,25 +22,56 @@ export function Banners() {
 			<div role="status">
 				{phase === "offline" && <p className={classes.banner}>{texts.shell.offline}</p>}
 				{phase === "loading" && <SlowBanner />}
-				<LockdownBanner />
+				<SecurityBanners />
 			</div>
 			{user && !user.emailVerified && phase !== "loading" && <VerifyBanner />}
 		</div>
 	);
 }
 
-function LockdownBanner() {
+function SecurityBanners() {
 	const { can } = useAccess();
 	const { firestore } = useBackend();
-	const state = useLiveDoc(
+	const { data } = useLiveDoc(
 		() => doc(firestore, paths.securityState).withConverter(typed<SecurityState<Timestamp>>()),
 		[firestore],
 	);
-	if (state.data?.lockdown !== true) return null;
 	return (
-		<p className={classes.banner} data-testid="lockdown">
-			{can("security.manage") ? texts.shell.lockdownOwn : texts.shell.lockdown}
-		</p>
+		<>
+			{data?.lockdown === true && (
+				<p className={classes.banner} data-testid="lockdown">
+					{can("security.manage") ? texts.shell.lockdownOwn : texts.shell.lockdown}
+				</p>
+			)}
+			<SignedOutBanner minAuthMs={data?.minAuthTime?.toMillis() ?? 0} />
+		</>
+	);
+}
+
+/** Says that everyone has to sign in again, to whoever signed in before that. */
+function SignedOutBanner({ minAuthMs }: { minAuthMs: number }) {
+	const { auth } = useSession();
+	const { signOut } = useAccess();
+	const [passed, setPassed] = useState(false);
+	useEffect(() => {
+		let asked = true;
+		// The token in use: a new one would need a session that may have been revoked by now.
+		auth.currentUser?.getIdTokenResult().then(
+			({ authTime }) => asked && setPassed(Date.parse(authTime) < minAuthMs),
+			() => {}, // The session has ended, and the sign-in page says so.
+		);
+		return () => {
+			asked = false;
+		};
+	}, [auth, minAuthMs]);
+	if (!passed) return null;
+	return (
+		<div className={classes.banner} data-testid="signed-out-banner">
+			<span>{texts.shell.everyoneSignedOut}</span>{" "}
+			<Anchor component="button" type="button" inherit onClick={() => void signOut()}>
+				{texts.suspended.signIn}
+			</Anchor>
+		</div>
 	);
 }
 

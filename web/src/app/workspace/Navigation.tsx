@@ -1,15 +1,19 @@
 import { NavLink } from "@mantine/core";
-import { IconBooks, IconNews, IconUsers } from "@tabler/icons-react";
+import { IconBooks, IconInbox, IconMail, IconNews, IconShieldLock, IconUsers } from "@tabler/icons-react";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useAccess } from "../../access/react/index.ts";
 import { PLACES, type Place } from "../../shared/places.ts";
 import { texts } from "../../shared/texts.ts";
 import classes from "./Navigation.module.css";
+import { PendingBadge } from "./PendingBadge.tsx";
 
 const LOOKS = {
 	articles: { label: texts.articles.nav, Icon: IconNews },
 	sources: { label: texts.sources.nav, Icon: IconBooks },
 	members: { label: texts.members.nav, Icon: IconUsers },
+	invites: { label: texts.invites.nav, Icon: IconMail },
+	requests: { label: texts.requests.nav, Icon: IconInbox },
+	security: { label: texts.security.nav, Icon: IconShieldLock },
 } satisfies Record<Place["id"], unknown>;
 
 /** Only the places that open. */
@@ -29,6 +33,7 @@ export function Navigation() {
 							label={label}
 							leftSection={<Icon size={19} stroke={1.7} aria-hidden="true" />}
 							active={pathname === to || pathname.startsWith(`${to}/`)}
+							rightSection={id === "requests" ? <PendingBadge /> : undefined}
 							data-testid={`nav-${id}`}
 						/>
 					</li>

@@ -2,6 +2,7 @@ import { IconHourglassEmpty, IconUserOff } from "@tabler/icons-react";
 import { Outlet } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
+import { AskForRole } from "../../shared/AskForRole.tsx";
 import { ListSkeleton } from "../../shared/ListSkeleton.tsx";
 import { Message } from "../../shared/Message.tsx";
 import { Page } from "../../shared/Page.tsx";
@@ -31,7 +32,9 @@ export function Outside() {
 			title={texts.noRole.title}
 			body={texts.noRole.body}
 			step={texts.noRole.step(user?.email ?? "")}
-		/>
+		>
+			<AskForRole />
+		</Message>
 	);
 }
 

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton, VisuallyHidden } from "@mantine/core";
-import { IconLogout } from "@tabler/icons-react";
+import { IconKey, IconLogout } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useAccess } from "../../access/react/index.ts";
 import { Person } from "../../shared/Person.tsx";
 import { texts } from "../../shared/texts.ts";
@@ -22,6 +23,13 @@ export function UserMenu() {
 					<span>{user?.email}</span>
 				</div>
 				<Menu.Divider />
+				<Menu.Item
+					leftSection={<IconKey size={17} stroke={1.7} aria-hidden="true" />}
+					renderRoot={(props) => <Link to="/access" {...props} />}
+					data-testid="my-access"
+				>
+					{texts.access.title}
+				</Menu.Item>
 				<Menu.Item
 					leftSection={<IconLogout size={17} stroke={1.7} aria-hidden="true" />}
 					onClick={() => void signOut()}

@@ -60,6 +60,30 @@ const member = createRoute({
 	component: lazyRouteComponent(() => import("../../features/members/MemberDrawer.tsx"), "MemberDrawer"),
 });
 
+const invites = createRoute({
+	getParentRoute: () => root,
+	path: "/invites",
+	component: lazyRouteComponent(() => import("../../features/invites/InvitesScreen.tsx"), "InvitesScreen"),
+});
+
+const requests = createRoute({
+	getParentRoute: () => root,
+	path: "/requests",
+	component: lazyRouteComponent(() => import("../../features/requests/RequestsScreen.tsx"), "RequestsScreen"),
+});
+
+const security = createRoute({
+	getParentRoute: () => root,
+	path: "/security",
+	component: lazyRouteComponent(() => import("../../features/security/SecurityScreen.tsx"), "SecurityScreen"),
+});
+
+const myAccess = createRoute({
+	getParentRoute: () => root,
+	path: "/access",
+	component: lazyRouteComponent(() => import("../../features/myAccess/MyAccessScreen.tsx"), "MyAccessScreen"),
+});
+
 export const router = createRouter({
 	routeTree: root.addChildren([
 		home,
@@ -70,6 +94,10 @@ export const router = createRouter({
 		sources,
 		source,
 		members.addChildren([member]),
+		invites,
+		requests,
+		security,
+		myAccess,
 	]),
 	defaultPreload: "intent",
 	defaultErrorComponent: CrashPage,

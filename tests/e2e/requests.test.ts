@@ -1,0 +1,45 @@
+import { describe, expect } from "vitest";
+import { texts } from "../../web/src/shared/texts.ts";
+import { newAccount } from "./support/people.ts";
+import { showing } from "./support/person.ts";
+import { test } from "./support/stage.ts";
+
+describe("somebody without a role", () => {
+	test("asks for one, an admin sees it live and approves with one click, the page opens by itself", async ({
+		enter,
+	}) => {
+		const norman = await newAccount("Norman", []);
+		const [his, hers] = await Promise.all([enter("Norman"), enter("Ada")]);
+		await hers.signIn(await newAccount("Ada", ["admin"]), "/requests");
+		await his.page.goto("/");
+		await his.submit(norman.email, norman.password);
+		await his.page.getByTestId("ask-role").selectOption("editor");
+		await his.page.getByTestId("ask-reason").fill("Covers for Pat.");
+		await his.page.getByTestId("ask-send").click();
+
+		await hers.page.getByTestId("pending-requests").waitFor();
+		const request = hers.page.getByTestId(`request-${norman.uid}`);
+		await request.filter({ hasText: texts.requests.asks("editor", 8) }).waitFor();
+		await request.getByTestId("approve-request").click();
+		await request.waitFor({ state: "detached" });
+		await showing(his.page, ["editor"]).waitFor();
+		await his.page.getByTestId("user-menu").click();
+		await his.page.getByTestId("my-access").click();
+		await his.page.getByRole("heading", { name: texts.access.title, level: 1 }).waitFor();
+		await his.page.getByText(texts.myAccess.status.approved).waitFor();
+		expect(await his.page.locator("#content").textContent()).toContain("ends in 8 hours");
+	});
+});
+
+test("one's own request waits for somebody else", async ({ enter }) => {
+	const admin = await newAccount("Adam", ["admin"]);
+	const person = await enter("Adam");
+	const { page } = person;
+	await person.signIn(admin, "/access");
+	await page.getByTestId("ask-reason").fill("To see what a viewer sees.");
+	await page.getByTestId("ask-send").click();
+	await page.getByTestId("nav-requests").click();
+	const own = page.getByTestId(`request-${admin.uid}`);
+	await own.getByText(texts.requests.own).waitFor();
+	expect(await own.getByTestId("approve-request").count()).toBe(0);
+});

@@ -1,0 +1,60 @@
+import { Button, Checkbox, Group, TextInput } from "@mantine/core";
+import { missingToGrant, ROLES, type Role } from "@rolecall/policy";
+import { type FormEvent, useState } from "react";
+import { useAccess } from "../../access/react/index.ts";
+import { useBackend } from "../../shared/backend.ts";
+import { sentenceFor } from "../../shared/errors.ts";
+import { texts } from "../../shared/texts.ts";
+import { tell, warn } from "../../shared/toast.ts";
+import { useUnsaved } from "../../shared/unsaved.ts";
+
+/** Lets roles wait for an address. Offers those that the sender may grant. */
+export function InviteForm() {
+	const { permissions } = useAccess();
+	const { call } = useBackend();
+	const [email, setEmail] = useState("");
+	const [roles, setRoles] = useState<Role[]>(["viewer"]);
+	const [busy, setBusy] = useState(false);
+	useUnsaved(email !== "");
+	const submit = async (event: FormEvent) => {
+		event.preventDefault();
+		setBusy(true);
+		try {
+			await call("inviteMember", { email: email.trim(), roles });
+			tell(texts.invites.sent(email.trim()));
+			setEmail("");
+		} catch (error) {
+			warn(sentenceFor(error));
+		} finally {
+			setBusy(false);
+		}
+	};
+	return (
+		<form onSubmit={submit}>
+			<Group align="end" gap="sm" mb="lg">
+				<TextInput
+					label={texts.invites.email}
+					type="email"
+					required
+					value={email}
+					onChange={(event) => setEmail(event.currentTarget.value)}
+					data-testid="invite-email"
+				/>
+				<Checkbox.Group
+					label={texts.roleEditor.title}
+					value={roles}
+					onChange={(names) => setRoles(ROLES.filter((role) => names.includes(role)))}
+				>
+					<Group gap="sm" py={8}>
+						{ROLES.filter((role) => missingToGrant(role, permissions).length === 0).map((role) => (
+							<Checkbox key={role} value={role} label={texts.roles.name[role]} />
+						))}
+					</Group>
+				</Checkbox.Group>
+				<Button type="submit" loading={busy} disabled={roles.length === 0} data-testid="invite-send">
+					{texts.invites.send}
+				</Button>
+			</Group>
+		</form>
+	);
+}

@@ -1,0 +1,110 @@
+import { Button, Group } from "@mantine/core";
+import { COLLECTIONS, type Invite } from "@rolecall/policy";
+import { collection, type Firestore, limit, orderBy, query, type Timestamp } from "firebase/firestore";
+import { useState } from "react";
+import { RequirePermission, useAccess, useLiveQuery, type WithId } from "../../access/react/index.ts";
+import { useBackend } from "../../shared/backend.ts";
+import { ConfirmButton } from "../../shared/ConfirmButton.tsx";
+import { typed } from "../../shared/converters.ts";
+import { EmptyState } from "../../shared/EmptyState.tsx";
+import { sentenceFor } from "../../shared/errors.ts";
+import { LiveList } from "../../shared/LiveList.tsx";
+import { NoAccess } from "../../shared/NoAccess.tsx";
+import { Page } from "../../shared/Page.tsx";
+import { Row, Rows } from "../../shared/Rows.tsx";
+import { roleNames, texts } from "../../shared/texts.ts";
+import { whenWords } from "../../shared/time.ts";
+import { tell, warn } from "../../shared/toast.ts";
+import { InviteForm } from "./InviteForm.tsx";
+
+const MAX = 200;
+
+const invitesQuery = (firestore: Firestore) =>
+	query(
+		collection(firestore, COLLECTIONS.invites).withConverter(typed<Invite<Timestamp>>()),
+		orderBy("createdAt", "desc"),
+		limit(MAX),
+	);
+
+/** Roles that wait for an address: sent, accepted and ended invites. */
+export function InvitesScreen() {
+	return (
+		<RequirePermission permission="members.read" fallback={<NoAccess permission="members.read" />}>
+			<Invites />
+		</RequirePermission>
+	);
+}
+
+function Invites() {
+	const { can } = useAccess();
+	const { firestore } = useBackend();
+	const invites = useLiveQuery(() => invitesQuery(firestore), [firestore]);
+	return (
+		<Page title={texts.invites.title} intro={texts.invites.intro}>
+			{can("members.manage") && <InviteForm />}
+			<LiveList query={invites} empty={<EmptyState words={texts.invites.empty} />}>
+				{(rows) => (
+					<Rows>
+						{rows.map((invite) => (
+							<InviteRow key={invite.id} invite={invite} mayManage={can("members.manage")} />
+						))}
+					</Rows>
+				)}
+			</LiveList>
+		</Page>
+	);
+}
+
+function InviteRow({ invite, mayManage }: { invite: WithId<Invite<Timestamp>>; mayManage: boolean }) {
+	const { id, email, roles, expiresAt, acceptedBy } = invite;
+	const ended = expiresAt.toMillis() <= Date.now();
+	const state =
+		acceptedBy !== null
+			? texts.invites.accepted
+			: ended
+				? texts.invites.ended(whenWords(expiresAt.toMillis()))
+				: texts.invites.open(whenWords(expiresAt.toMillis()));
+	return (
+		<Row
+			data-testid={`invite-${email}`}
+			note={`${roleNames(roles)} · ${state}`}
+			actions={mayManage && acceptedBy === null && <InviteActions inviteId={id} email={email} roles={roles} />}
+		>
+			<strong>{email}</strong>
+		</Row>
+	);
+}
+
+/** Cancel, and send again: a new invite first, so that a failure leaves the old one. */
+function InviteActions({ inviteId, email, roles }: Pick<Invite<Timestamp>, "email" | "roles"> & { inviteId: string }) {
+	const { call } = useBackend();
+	const [busy, setBusy] = useState(false);
+	const again = async () => {
+		setBusy(true);
+		try {
+			await call("inviteMember", { email, roles });
+			await call("cancelInvite", { inviteId });
+			tell(texts.invites.sent(email));
+		} catch (error) {
+			warn(sentenceFor(error));
+		} finally {
+			setBusy(false);
+		}
+	};
+	return (
+		<Group gap="xs">
+			<Button variant="default" loading={busy} onClick={() => void again()} data-testid="resend-invite">
+				{texts.invites.resend}
+			</Button>
+			<ConfirmButton
+				label={texts.invites.cancel}
+				title={texts.invites.cancelTitle}
+				body={texts.invites.cancelBody(email)}
+				testId="cancel-invite"
+				onConfirm={async () => {
+					await call("cancelInvite", { inviteId });
+				}}
+			/>
+		</Group>
+	);
+}

@@ -1,0 +1,90 @@
+import { Button, Group } from "@mantine/core";
+import { useState } from "react";
+import { RequirePermission, useAccess, useLiveQuery, type WithId } from "../../access/react/index.ts";
+import { pendingRequests, type RequestData } from "../../shared/accessRequests.ts";
+import { useBackend } from "../../shared/backend.ts";
+import { EmptyState } from "../../shared/EmptyState.tsx";
+import { sentenceFor } from "../../shared/errors.ts";
+import { LiveList } from "../../shared/LiveList.tsx";
+import { MemberName } from "../../shared/MemberName.tsx";
+import { NoAccess } from "../../shared/NoAccess.tsx";
+import { Page } from "../../shared/Page.tsx";
+import { Row, Rows } from "../../shared/Rows.tsx";
+import { texts } from "../../shared/texts.ts";
+import { whenWords } from "../../shared/time.ts";
+import { tell, warn } from "../../shared/toast.ts";
+
+/** What others ask for, live, each decided with one click. */
+export function RequestsScreen() {
+	return (
+		<RequirePermission permission="members.manage" fallback={<NoAccess permission="members.manage" />}>
+			<Requests />
+		</RequirePermission>
+	);
+}
+
+function Requests() {
+	const { firestore } = useBackend();
+	const requests = useLiveQuery(() => pendingRequests(firestore), [firestore]);
+	return (
+		<Page title={texts.requests.title} intro={texts.requests.intro}>
+			<LiveList query={requests} empty={<EmptyState words={texts.requests.empty} />}>
+				{(rows) => (
+					<Rows>
+						{rows.map((request) => (
+							<Request key={request.id} request={request} />
+						))}
+					</Rows>
+				)}
+			</LiveList>
+		</Page>
+	);
+}
+
+function Request({ request }: { request: WithId<RequestData> }) {
+	const { id, uid, role, hours, reason, createdAt } = request;
+	const own = useAccess().user?.uid === uid;
+	return (
+		<Row
+			data-testid={`request-${uid}`}
+			note={`${reason} · ${whenWords(createdAt.toMillis())}`}
+			actions={own ? <span>{texts.requests.own}</span> : <Decide requestId={id} />}
+		>
+			<strong>
+				<MemberName uid={uid} />
+			</strong>{" "}
+			{texts.requests.asks(role, hours)}
+		</Row>
+	);
+}
+
+function Decide({ requestId }: { requestId: string }) {
+	const { call } = useBackend();
+	const [busy, setBusy] = useState(false);
+	const decide = async (decision: "approve" | "deny") => {
+		setBusy(true);
+		try {
+			await call("decideAccessRequest", { requestId, decision });
+			tell(texts.requests.done[decision]);
+		} catch (error) {
+			warn(sentenceFor(error));
+			setBusy(false);
+		}
+	};
+	return (
+		<Group gap="xs">
+			<Button size="xs" loading={busy} onClick={() => void decide("approve")} data-testid="approve-request">
+				{texts.requests.approve}
+			</Button>
+			<Button
+				size="xs"
+				variant="default"
+				disabled={busy}
+				onClick={() => void decide("deny")}
+				data-testid="deny-request"
+			>
+				{texts.requests.deny}
+			</Button>
+		</Group>
+	);
+}

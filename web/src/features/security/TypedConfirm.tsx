@@ -1,0 +1,79 @@
+import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { type FormEvent, useState } from "react";
+import { sentenceFor } from "../../shared/errors.ts";
+import { texts } from "../../shared/texts.ts";
+import { warn } from "../../shared/toast.ts";
+
+interface Props {
+	/** `word` is what has to be typed before it can be done; none where undoing harm must be quick. */
+	words: { label: string; title: string; body: string; word?: string };
+	testId: string;
+	onConfirm: (reason: string) => Promise<void>;
+}
+
+/** A button for what concerns everybody: asks for a reason, and for a word, so that nobody does it by a slip. */
+export function TypedConfirm({ words, testId, onConfirm }: Props) {
+	const [opened, dialog] = useDisclosure(false);
+	return (
+		<>
+			<Button variant="default" c="var(--mantine-color-error)" onClick={dialog.open} data-testid={testId}>
+				{words.label}
+			</Button>
+			<Modal opened={opened} onClose={dialog.close} title={words.title}>
+				<Form words={words} testId={testId} onConfirm={onConfirm} onClose={dialog.close} />
+			</Modal>
+		</>
+	);
+}
+
+function Form({ words, testId, onConfirm, onClose }: Props & { onClose: () => void }) {
+	const [reason, setReason] = useState("");
+	const [typed, setTyped] = useState("");
+	const [busy, setBusy] = useState(false);
+	const ready = reason.trim() !== "" && (words.word === undefined || typed.trim() === words.word);
+	const submit = async (event: FormEvent) => {
+		event.preventDefault();
+		setBusy(true);
+		try {
+			await onConfirm(reason.trim());
+			onClose();
+		} catch (error) {
+			warn(sentenceFor(error));
+		} finally {
+			setBusy(false);
+		}
+	};
+	return (
+		<form onSubmit={submit}>
+			<Text mb="sm">{words.body}</Text>
+			<TextInput
+				label={texts.roleEditor.reason}
+				description={texts.roleEditor.reasonHint}
+				maxLength={500}
+				data-autofocus
+				value={reason}
+				onChange={(event) => setReason(event.currentTarget.value)}
+				data-testid={`${testId}-reason`}
+			/>
+			{words.word !== undefined && (
+				<TextInput
+					mt="sm"
+					label={texts.security.type(words.word)}
+					autoComplete="off"
+					value={typed}
+					onChange={(event) => setTyped(event.currentTarget.value)}
+					data-testid={`${testId}-word`}
+				/>
+			)}
+			<Group justify="flex-end" mt="lg">
+				<Button variant="default" onClick={onClose}>
+					{texts.confirm.cancel}
+				</Button>
+				<Button type="submit" color="red" loading={busy} disabled={!ready} data-testid={`${testId}-confirm`}>
+					{words.label}
+				</Button>
+			</Group>
+		</form>
+	);
+}
