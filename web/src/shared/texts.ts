@@ -299,7 +299,7 @@ export const texts = {
 		on: "The newsroom is in lockdown",
 		off: "No lockdown",
 		signedOutAt: (when: string) => `Everyone was signed out at ${when}`,
-		neverSignedOut: "Everyone was never signed out",
+		neverSignedOut: "All sessions stand",
 		type: (word: string) => `Type ${word} to confirm`,
 		begin: {
 			label: "Begin lockdown",
@@ -326,6 +326,7 @@ export const texts = {
 			devices === 0
 				? "No device has reported yet."
 				: `In force on ${reached} of ${devices} ${devices === 1 ? "device" : "devices"}${afterMs === null ? "" : `, ${(afterMs / 1000).toFixed(1)} s after the change`}.`,
+		each: "Each device",
 		has: "has the last version",
 		behind: (version: number) => `still at version ${version}`,
 	},

@@ -19,17 +19,22 @@ export function Devices({ member }: { member: MemberData }) {
 			<p role="status" data-testid="arrival" data-reached={arrival.reached}>
 				{texts.devices.arrival(arrival)}
 			</p>
-			<ul>
-				{receipts.map((receipt) => (
-					<li key={receipt.id}>
-						{receipt.platform} ·{" "}
-						{receipt.version >= version ? texts.devices.has : texts.devices.behind(receipt.version)} ·{" "}
-						<time dateTime={receipt.seenAt.toDate().toISOString()} title={fullDate(receipt.seenAt.toMillis())}>
-							{whenWords(receipt.seenAt.toMillis())}
-						</time>
-					</li>
-				))}
-			</ul>
+			{receipts.length > 0 && (
+				<details>
+					<summary>{texts.devices.each}</summary>
+					<ul>
+						{receipts.map((receipt) => (
+							<li key={receipt.id}>
+								{receipt.platform} ·{" "}
+								{receipt.version >= version ? texts.devices.has : texts.devices.behind(receipt.version)} ·{" "}
+								<time dateTime={receipt.seenAt.toDate().toISOString()} title={fullDate(receipt.seenAt.toMillis())}>
+									{whenWords(receipt.seenAt.toMillis())}
+								</time>
+							</li>
+						))}
+					</ul>
+				</details>
+			)}
 		</section>
 	);
 }

@@ -16,6 +16,14 @@ test("a device behind counts as not reached, one ahead as reached and gives no t
 	expect(arrivalOf(3, 1_000, receipts)).toEqual({ devices: 2, reached: 1, afterMs: null });
 });
 
+test("a device that came long after the change says nothing of its speed", () => {
+	expect(arrivalOf(3, 1_000, [receipt(3, 1_400), receipt(3, 99_000)])).toEqual({
+		devices: 2,
+		reached: 2,
+		afterMs: 400,
+	});
+});
+
 test("a first token, made with the member, is no time below zero", () => {
 	expect(arrivalOf(1, 1_000, [receipt(1, 990)])).toMatchObject({ afterMs: 0 });
 });

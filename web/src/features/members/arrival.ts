@@ -2,11 +2,14 @@ import type { DeviceReceipt } from "@rolecall/policy";
 
 type Receipt = Pick<DeviceReceipt<{ toMillis(): number }>, "version" | "seenAt">;
 
+/** A device that reports later than this was not open when the change was made. */
+const OPEN_MS = 60_000;
+
 /** On how many devices a member's last version is in force, and how long after the decision the last of them had it. */
 export interface Arrival {
 	devices: number;
 	reached: number;
-	/** Milliseconds by the server's clock; null while no device has it. */
+	/** Milliseconds by the server's clock; null while no device that was open at the change has it. */
 	afterMs: number | null;
 }
 
@@ -14,7 +17,8 @@ export function arrivalOf(version: number, decidedMs: number, receipts: readonly
 	const there = receipts.filter((receipt) => receipt.version >= version);
 	const times = there
 		.filter((receipt) => receipt.version === version)
-		.map(({ seenAt }) => seenAt.toMillis() - decidedMs);
+		.map(({ seenAt }) => seenAt.toMillis() - decidedMs)
+		.filter((ms) => ms <= OPEN_MS);
 	return {
 		devices: receipts.length,
 		reached: there.length,
