@@ -52,6 +52,17 @@ function fieldsOf({ uid, articleId }: Targets): Partial<Record<CallableName, { r
 			refused: { requestId: unknown, decision: quoted("approve", "deny"), reason: text },
 			accepted: { requestId: unknown, decision: quoted("approve", "deny", "perhaps") },
 		},
+		bulkSetRoles: {
+			refused: { uids: unknown, add: roleNames, reason: text },
+			accepted: {
+				uids: fc.oneof(fc.constantFrom(`["${uid}"]`, '["absent"]'), {
+					arbitrary: fc.constantFrom('["absent","absent"]', "[]"),
+					weight: 9,
+				}),
+				add: roleNames,
+			},
+		},
+		resyncClaims: { refused: { uid: unknown }, accepted: { uid: someone } },
 		publishArticle: { refused: { articleId: unknown }, accepted: { articleId: fc.oneof(quoted(articleId), unknown) } },
 	};
 }

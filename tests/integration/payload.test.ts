@@ -1,12 +1,13 @@
 import { type CallableName, ERROR_CODES } from "@rolecall/policy";
 import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { memberOf, setSecurityState, stateOf } from "../support/admin.ts";
+import { refs } from "../../functions/src/members/documents.ts";
+import { memberOf, services, setSecurityState, stateOf } from "../support/admin.ts";
 import type { Client } from "../support/client.ts";
 import { idOf, newArticle } from "../support/content.ts";
 import { CALLABLES, GUARDED } from "../support/everyCallable.ts";
 import { fingerprint } from "../support/fingerprint.ts";
-import { newPerson } from "../support/people.ts";
+import { eventually, newPerson } from "../support/people.ts";
 import { callableCode, type HttpAnswer, postCallable } from "../support/rest.ts";
 import { mixedInputs, refusedInputs, type Targets } from "./hostileInputs.ts";
 import { body } from "./hostileJson.ts";
@@ -75,6 +76,11 @@ describe("by an admin", () => {
 			expect([...seen], "no input came past the first checks").toSatisfy((codes: string[]) =>
 				codes.some((code) => code === "ok" || code === "not-found"),
 			);
+			// What a job still writes is not the doing of the inputs after it.
+			await eventually("all jobs have ended", async () => {
+				const running = await refs(services.db).jobs().where("status", "==", "running").limit(1).get();
+				return running.empty;
+			});
 		},
 		TIMEOUT_MS,
 	);

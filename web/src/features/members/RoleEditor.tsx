@@ -25,9 +25,17 @@ export function RoleEditor({ member }: { member: MemberData }) {
 	const [busy, setBusy] = useState(false);
 	const [said, setSaid] = useState<Said>(null);
 	const own = user?.uid === member.uid;
+	/** Whether one is about to take permissions from oneself, and has been asked if that is meant. */
+	const [asked, setAsked] = useState(false);
+	const demotesSelf = own && draft.diff.lostPermissions.length > 0;
 
 	const save = async (event: FormEvent) => {
 		event.preventDefault();
+		if (demotesSelf && !asked) {
+			setAsked(true);
+			return;
+		}
+		setAsked(false);
 		setBusy(true);
 		setSaid(null);
 		try {
@@ -67,6 +75,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 						end={draft.ends[role]}
 						onChange={(end) => {
 							setSaid(null);
+							setAsked(false);
 							draft.set(role, end);
 						}}
 					/>
@@ -91,6 +100,13 @@ export function RoleEditor({ member }: { member: MemberData }) {
 							</Anchor>
 						</Alert>
 					)}
+					{asked && (
+						<Alert color="yellow" data-testid="self-demotion">
+							{texts.roleEditor.selfTwice(
+								draft.diff.lostPermissions.map((permission) => texts.permissions[permission]),
+							)}
+						</Alert>
+					)}
 					{said && (
 						<Alert color={said.tone === "done" ? "pine" : "red"} data-testid={`roles-${said.tone}`}>
 							{said.sentence}
@@ -99,10 +115,16 @@ export function RoleEditor({ member }: { member: MemberData }) {
 				</div>
 				<Group>
 					<Button type="submit" loading={busy} disabled={!draft.diff.any || draft.moved} data-testid="save-roles">
-						{texts.roleEditor.save}
+						{asked ? texts.roleEditor.saveAnyway : texts.roleEditor.save}
 					</Button>
 					{draft.diff.any && (
-						<Button variant="default" onClick={draft.reset}>
+						<Button
+							variant="default"
+							onClick={() => {
+								setAsked(false);
+								draft.reset();
+							}}
+						>
 							{texts.roleEditor.reset}
 						</Button>
 					)}
