@@ -2,7 +2,7 @@ import type { CallableInput, CallableName } from "@rolecall/policy";
 import { beforeAll, describe, expect, test } from "vitest";
 import { runPage } from "../../functions/src/jobs/page.ts";
 import { refs, type StoredJob } from "../../functions/src/members/documents.ts";
-import { auditOf, claimsOf, memberOf, services, signalOf, stateOf } from "../support/admin.ts";
+import { auditOf, claimsOf, grant, memberOf, services, signalOf, stateOf } from "../support/admin.ts";
 import type { Client } from "../support/client.ts";
 import { fingerprint } from "../support/fingerprint.ts";
 import { eventually, newPerson } from "../support/people.ts";
@@ -87,6 +87,19 @@ describe("bulkSetRoles", () => {
 		while (task !== null && pages++ < 9) task = await runPage(services, task, 2);
 		expect(pages).toBe(2);
 		expect(await jobOf(job.id)).toMatchObject({ done: 3, failed: 0, status: "done" });
+	});
+
+	test("of an admin demoted before it is done changes nothing more, and counts the rest as failed", async () => {
+		const [former, person] = [await newPerson(["admin"]), await newPerson(["viewer"])];
+		const job = await run("bulkSetRoles", { uids: ["nobody"], add: ["editor"] });
+		await refs(services.db).job(job.id).update({ status: "running", done: 0, failed: 0 });
+		await grant(former.uid, ["viewer"]);
+		const before = await stateOf(person.uid);
+		const by = { uid: former.uid, email: former.email, authTime: Math.floor(Date.now() / 1000) };
+		const work = { kind: "bulkSetRoles" as const, input: { uids: [person.uid], add: ["editor" as const] } };
+		expect(await runPage(services, { jobId: job.id, from: 0, by, work })).toBeNull();
+		expect(await jobOf(job.id)).toMatchObject({ done: 0, failed: 1, status: "done" });
+		expect(await stateOf(person.uid)).toEqual(before);
 	});
 
 	test("of a role beyond the caller's own is refused at once, with nothing written", async () => {

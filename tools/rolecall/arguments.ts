@@ -5,7 +5,7 @@ import { ToolError } from "../fail.ts";
 export const USAGE = `Usage: npm run rolecall -- COMMAND
   grant EMAIL ROLE… [--for 8h] [--reason TEXT]   add roles; --for takes minutes, hours or days: 30m, 8h, 7d
   revoke EMAIL ROLE… [--reason TEXT]             take roles away
-  show EMAIL                                     one member, as decided and as Auth has it
+  show EMAIL [--json]                            one member, as decided and as Auth has it
   list [--role R] [--status S] [--json]          members
   suspend EMAIL [--reason TEXT]                  close every session and disable the account
   reactivate EMAIL [--reason TEXT]               give the same roles back

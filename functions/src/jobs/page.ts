@@ -39,7 +39,7 @@ export async function runPage(services: Services, task: JobTask, pageSize = PAGE
 	if (job?.status !== "running") return null;
 	const uids = await uidsOf(services, task, pageSize);
 	const last = uids.length < pageSize;
-	if (job.done + job.failed === from && (uids.length > 0 || last)) {
+	if (job.done + job.failed === from) {
 		const failed = await runAll(services, task, uids);
 		await services.db.runTransaction(async (tx) => {
 			const now = (await tx.get(ref)).data();

@@ -1,7 +1,7 @@
 import type { Permission, Role } from "@rolecall/policy";
-import { FieldValue, type Timestamp } from "firebase-admin/firestore";
+import { FieldValue } from "firebase-admin/firestore";
 import { authorizeIn, type Caller } from "../members/authorize.ts";
-import { refs, type StoredJob } from "../members/documents.ts";
+import { refs } from "../members/documents.ts";
 import { refuseBeyondOwn } from "../members/grants.ts";
 import type { Services } from "../services.ts";
 import { queueJob } from "../tasks/queue.ts";
@@ -24,8 +24,8 @@ export async function startJob(
 	const job = refs(services.db).jobs().doc();
 	await services.db.runTransaction(async (tx) => {
 		refuseBeyondOwn(roles, await authorizeIn(tx, services, by, NEEDS));
-		const at = FieldValue.serverTimestamp() as unknown as Timestamp;
-		const record: StoredJob = {
+		const at = FieldValue.serverTimestamp();
+		tx.create(job, {
 			kind: work.kind,
 			total,
 			done: 0,
@@ -34,8 +34,7 @@ export async function startJob(
 			createdBy: by.uid,
 			createdAt: at,
 			updatedAt: at,
-		};
-		tx.create(job, record);
+		});
 	});
 	try {
 		await queueJob({ jobId: job.id, from: 0, by, work });

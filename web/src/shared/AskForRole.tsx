@@ -4,10 +4,10 @@ import { type FormEvent, useState } from "react";
 import { useAccess } from "../access/react/index.ts";
 import { askForRole } from "./accessRequests.ts";
 import { useBackend } from "./backend.ts";
-import { sentenceFor } from "./errors.ts";
 import { texts } from "./texts.ts";
-import { tell, warn } from "./toast.ts";
+import { tell } from "./toast.ts";
 import { useUnsaved } from "./unsaved.ts";
+import { useBusy } from "./useBusy.ts";
 
 const HOURS = [1, 8, 24, 168] as const;
 const MAX_REASON = 500;
@@ -20,23 +20,18 @@ export function AskForRole() {
 	const [chosen, setChosen] = useState<Role | null>(null);
 	const [hours, setHours] = useState<number>(8);
 	const [reason, setReason] = useState("");
-	const [busy, setBusy] = useState(false);
+	const [busy, run] = useBusy();
 	useUnsaved(reason !== "");
 	const role = chosen !== null && offered.includes(chosen) ? chosen : offered[0];
 	if (user === null || role === undefined) return null;
 
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
-		setBusy(true);
-		try {
+		await run(async () => {
 			await askForRole(firestore, { uid: user.uid, role, hours, reason: reason.trim() });
 			setReason("");
 			tell(texts.myAccess.sent);
-		} catch (error) {
-			warn(sentenceFor(error));
-		} finally {
-			setBusy(false);
-		}
+		});
 	};
 	return (
 		<form onSubmit={submit}>

@@ -3,10 +3,10 @@ import { missingToGrant, ROLES, type Role } from "@rolecall/policy";
 import { type FormEvent, useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
-import { sentenceFor } from "../../shared/errors.ts";
 import { texts } from "../../shared/texts.ts";
-import { tell, warn } from "../../shared/toast.ts";
+import { tell } from "../../shared/toast.ts";
 import { useUnsaved } from "../../shared/unsaved.ts";
+import { useBusy } from "../../shared/useBusy.ts";
 
 /** Lets roles wait for an address. Offers those that the sender may grant. */
 export function InviteForm() {
@@ -14,20 +14,15 @@ export function InviteForm() {
 	const { call } = useBackend();
 	const [email, setEmail] = useState("");
 	const [roles, setRoles] = useState<Role[]>(["viewer"]);
-	const [busy, setBusy] = useState(false);
+	const [busy, run] = useBusy();
 	useUnsaved(email !== "");
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
-		setBusy(true);
-		try {
+		await run(async () => {
 			await call("inviteMember", { email: email.trim(), roles });
 			tell(texts.invites.sent(email.trim()));
 			setEmail("");
-		} catch (error) {
-			warn(sentenceFor(error));
-		} finally {
-			setBusy(false);
-		}
+		});
 	};
 	return (
 		<form onSubmit={submit}>

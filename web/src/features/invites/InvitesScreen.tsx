@@ -1,20 +1,19 @@
 import { Button, Group } from "@mantine/core";
 import { COLLECTIONS, type Invite } from "@rolecall/policy";
 import { collection, type Firestore, limit, orderBy, query, type Timestamp } from "firebase/firestore";
-import { useState } from "react";
 import { RequirePermission, useAccess, useLiveQuery, type WithId } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { ConfirmButton } from "../../shared/ConfirmButton.tsx";
 import { typed } from "../../shared/converters.ts";
 import { EmptyState } from "../../shared/EmptyState.tsx";
-import { sentenceFor } from "../../shared/errors.ts";
 import { LiveList } from "../../shared/LiveList.tsx";
 import { NoAccess } from "../../shared/NoAccess.tsx";
 import { Page } from "../../shared/Page.tsx";
 import { Row, Rows } from "../../shared/Rows.tsx";
 import { roleNames, texts } from "../../shared/texts.ts";
 import { whenWords } from "../../shared/time.ts";
-import { tell, warn } from "../../shared/toast.ts";
+import { tell } from "../../shared/toast.ts";
+import { useBusy } from "../../shared/useBusy.ts";
 import { InviteForm } from "./InviteForm.tsx";
 
 const MAX = 200;
@@ -78,18 +77,13 @@ function InviteRow({ invite, mayManage }: { invite: WithId<Invite<Timestamp>>; m
 /** Cancel, and send again: a new invite first, so that a failure leaves the old one. */
 function InviteActions({ inviteId, email, roles }: Pick<Invite<Timestamp>, "email" | "roles"> & { inviteId: string }) {
 	const { call } = useBackend();
-	const [busy, setBusy] = useState(false);
+	const [busy, run] = useBusy();
 	const again = async () => {
-		setBusy(true);
-		try {
+		await run(async () => {
 			await call("inviteMember", { email, roles });
 			await call("cancelInvite", { inviteId });
 			tell(texts.invites.sent(email));
-		} catch (error) {
-			warn(sentenceFor(error));
-		} finally {
-			setBusy(false);
-		}
+		});
 	};
 	return (
 		<Group gap="xs">

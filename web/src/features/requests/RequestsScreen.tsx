@@ -1,10 +1,8 @@
 import { Button, Group } from "@mantine/core";
-import { useState } from "react";
 import { RequirePermission, useAccess, useLiveQuery, type WithId } from "../../access/react/index.ts";
 import { pendingRequests, type RequestData } from "../../shared/accessRequests.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { EmptyState } from "../../shared/EmptyState.tsx";
-import { sentenceFor } from "../../shared/errors.ts";
 import { LiveList } from "../../shared/LiveList.tsx";
 import { MemberName } from "../../shared/MemberName.tsx";
 import { NoAccess } from "../../shared/NoAccess.tsx";
@@ -12,7 +10,8 @@ import { Page } from "../../shared/Page.tsx";
 import { Row, Rows } from "../../shared/Rows.tsx";
 import { texts } from "../../shared/texts.ts";
 import { whenWords } from "../../shared/time.ts";
-import { tell, warn } from "../../shared/toast.ts";
+import { tell } from "../../shared/toast.ts";
+import { useBusy } from "../../shared/useBusy.ts";
 
 /** What others ask for, live, each decided with one click. */
 export function RequestsScreen() {
@@ -60,16 +59,12 @@ function Request({ request }: { request: WithId<RequestData> }) {
 
 function Decide({ requestId }: { requestId: string }) {
 	const { call } = useBackend();
-	const [busy, setBusy] = useState(false);
+	const [busy, run] = useBusy();
 	const decide = async (decision: "approve" | "deny") => {
-		setBusy(true);
-		try {
+		await run(async () => {
 			await call("decideAccessRequest", { requestId, decision });
 			tell(texts.requests.done[decision]);
-		} catch (error) {
-			warn(sentenceFor(error));
-			setBusy(false);
-		}
+		});
 	};
 	return (
 		<Group gap="xs">

@@ -1,9 +1,8 @@
 import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { type FormEvent, useState } from "react";
-import { sentenceFor } from "../../shared/errors.ts";
 import { texts } from "../../shared/texts.ts";
-import { warn } from "../../shared/toast.ts";
+import { useBusy } from "../../shared/useBusy.ts";
 
 interface Props {
 	/** `word` is what has to be typed before it can be done; none where undoing harm must be quick. */
@@ -30,19 +29,14 @@ export function TypedConfirm({ words, testId, onConfirm }: Props) {
 function Form({ words, testId, onConfirm, onClose }: Props & { onClose: () => void }) {
 	const [reason, setReason] = useState("");
 	const [typed, setTyped] = useState("");
-	const [busy, setBusy] = useState(false);
+	const [busy, run] = useBusy();
 	const ready = reason.trim() !== "" && (words.word === undefined || typed.trim() === words.word);
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
-		setBusy(true);
-		try {
+		await run(async () => {
 			await onConfirm(reason.trim());
 			onClose();
-		} catch (error) {
-			warn(sentenceFor(error));
-		} finally {
-			setBusy(false);
-		}
+		});
 	};
 	return (
 		<form onSubmit={submit}>

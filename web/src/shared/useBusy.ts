@@ -1,0 +1,19 @@
+import { useState } from "react";
+import { sentenceFor } from "./errors.ts";
+import { warn } from "./toast.ts";
+
+/** Work that a button starts: whether it is under way, and a runner that says in a sentence when it fails. */
+export function useBusy(): [busy: boolean, run: (work: () => Promise<void>) => Promise<void>] {
+	const [busy, setBusy] = useState(false);
+	const run = async (work: () => Promise<void>) => {
+		setBusy(true);
+		try {
+			await work();
+		} catch (error) {
+			warn(sentenceFor(error));
+		} finally {
+			setBusy(false);
+		}
+	};
+	return [busy, run];
+}
