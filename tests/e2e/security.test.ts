@@ -11,7 +11,8 @@ const REFUSED = [/status of 40[013]/, /www\.google\.com\/images\/cleardot\.gif/]
 afterEach(async () => {
 	const { db } = await localServices();
 	await db.doc(paths.securityState).delete();
-	await new Promise((resolve) => setTimeout(resolve, 1_100)); // Sign-ins count in whole seconds.
+	// Sign-ins count in whole seconds, and refresh tokens are revoked behind the answer.
+	await new Promise((resolve) => setTimeout(resolve, 3_000));
 });
 
 test("a lockdown begins with a typed word and a reason, closes what is protected, and ends", async ({ enter }) => {
