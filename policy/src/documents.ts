@@ -154,3 +154,4 @@ export interface Source<T> {
 /** Longest texts, in characters; `firestore.rules` enforces the same. */
 export const MAX_TITLE = 200;
 export const MAX_BODY = 20_000;
+export const MAX_REASON = 500;

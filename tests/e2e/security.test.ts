@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { paths } from "@rolecall/policy";
 import { afterEach, expect } from "vitest";
 import { localServices } from "../../tools/seed/services.ts";
@@ -12,7 +13,7 @@ afterEach(async () => {
 	const { db } = await localServices();
 	await db.doc(paths.securityState).delete();
 	// Sign-ins count in whole seconds, and refresh tokens are revoked behind the answer.
-	await new Promise((resolve) => setTimeout(resolve, 3_000));
+	await sleep(3_000);
 });
 
 test("a lockdown begins with a typed word and a reason, closes what is protected, and ends", async ({ enter }) => {
@@ -45,7 +46,7 @@ test("everyone is signed out, is told so, and gets back in by signing in", async
 	await his.signIn(ed, "/sources");
 	await hers.signIn(await newAccount("Ada", ["admin"]), "/security");
 	const { page } = hers;
-	await new Promise((resolve) => setTimeout(resolve, 1_100));
+	await sleep(1_100);
 	await page.getByTestId("sign-everyone-out").click();
 	await page.getByTestId("sign-everyone-out-reason").fill("A drill.");
 	await page.getByTestId("sign-everyone-out-word").fill(texts.security.everyone.word);
@@ -53,7 +54,7 @@ test("everyone is signed out, is told so, and gets back in by signing in", async
 	const banner = his.page.getByTestId("signed-out-banner");
 	const signIn = his.page.getByRole("heading", { name: texts.signIn.title });
 	await banner.or(signIn).first().waitFor();
-	await new Promise((resolve) => setTimeout(resolve, 1_100));
+	await sleep(1_100);
 	if ((await signIn.count()) === 0) await banner.getByRole("button").click();
 	await signIn.waitFor();
 	await his.submit(ed.email, ed.password);

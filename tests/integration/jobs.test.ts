@@ -1,6 +1,6 @@
 import type { CallableInput, CallableName } from "@rolecall/policy";
 import { beforeAll, describe, expect, test } from "vitest";
-import { runPage } from "../../functions/src/jobs/page.ts";
+import { type JobTask, runPage } from "../../functions/src/jobs/page.ts";
 import { refs, type StoredJob } from "../../functions/src/members/documents.ts";
 import { auditOf, claimsOf, grant, memberOf, services, signalOf, stateOf } from "../support/admin.ts";
 import type { Client } from "../support/client.ts";
@@ -22,6 +22,12 @@ async function run<N extends CallableName>(name: N, input: CallableInput<N>): Pr
 	const { jobId } = (await admin.call(name, input)) as { jobId: string };
 	await eventually("the job's end", async () => (await jobOf(jobId)).status !== "running");
 	return { ...(await jobOf(jobId)), id: jobId };
+}
+
+/** The task that a job of making these people editors begins with. */
+function firstPage(jobId: string, { uid, email }: Client, uids: string[]): JobTask {
+	const by = { uid, email, authTime: Math.floor(Date.now() / 1000) };
+	return { jobId, from: 0, by, work: { kind: "bulkSetRoles", input: { uids, add: ["editor"] } } };
 }
 
 describe("bulkSetRoles", () => {
@@ -65,9 +71,7 @@ describe("bulkSetRoles", () => {
 		const job = await run("bulkSetRoles", { uids, add: ["editor"] });
 		const before = await Promise.all(uids.map(stateOf));
 		await refs(services.db).job(job.id).update({ status: "running" });
-		const by = { uid: admin.uid, email: admin.email, authTime: Date.now() };
-		const input = { uids, add: ["editor" as const] };
-		const task = { jobId: job.id, from: 0, by, work: { kind: "bulkSetRoles" as const, input } };
+		const task = firstPage(job.id, admin, uids);
 		const next = await runPage(services, task, 1);
 		expect(next).toMatchObject({ from: 1 });
 		expect(await jobOf(job.id)).toMatchObject({ done: 2, failed: 0 });
@@ -80,9 +84,7 @@ describe("bulkSetRoles", () => {
 		const uids = (await Promise.all([1, 2, 3].map(() => newPerson(["viewer"])))).map(({ uid }) => uid);
 		const job = await run("bulkSetRoles", { uids: ["nobody"], add: ["editor"] });
 		await refs(services.db).job(job.id).update({ status: "running", total: 3, done: 0, failed: 0 });
-		const by = { uid: admin.uid, email: admin.email, authTime: Math.floor(Date.now() / 1000) };
-		const work = { kind: "bulkSetRoles" as const, input: { uids, add: ["editor" as const] } };
-		let task: Parameters<typeof runPage>[1] | null = { jobId: job.id, from: 0, by, work };
+		let task: JobTask | null = firstPage(job.id, admin, uids);
 		let pages = 0;
 		while (task !== null && pages++ < 9) task = await runPage(services, task, 2);
 		expect(pages).toBe(2);
@@ -95,9 +97,7 @@ describe("bulkSetRoles", () => {
 		await refs(services.db).job(job.id).update({ status: "running", done: 0, failed: 0 });
 		await grant(former.uid, ["viewer"]);
 		const before = await stateOf(person.uid);
-		const by = { uid: former.uid, email: former.email, authTime: Math.floor(Date.now() / 1000) };
-		const work = { kind: "bulkSetRoles" as const, input: { uids: [person.uid], add: ["editor" as const] } };
-		expect(await runPage(services, { jobId: job.id, from: 0, by, work })).toBeNull();
+		expect(await runPage(services, firstPage(job.id, former, [person.uid]))).toBeNull();
 		expect(await jobOf(job.id)).toMatchObject({ done: 0, failed: 1, status: "done" });
 		expect(await stateOf(person.uid)).toEqual(before);
 	});

@@ -1,10 +1,12 @@
 import { carriesClaims, encodeClaims } from "@rolecall/policy";
 import type { UserRecord } from "firebase-admin/auth";
-import { FieldPath, FieldValue } from "firebase-admin/firestore";
+import { FieldValue } from "firebase-admin/firestore";
 import { ensureMember } from "../../functions/src/members/create.ts";
 import { claimsSource, refs, type StoredMember, type StoredSignal } from "../../functions/src/members/documents.ts";
+import { membersPage } from "../../functions/src/members/page.ts";
 import { removeMember } from "../../functions/src/members/remove.ts";
 import { syncMember } from "../../functions/src/members/sync.ts";
+import { findUser } from "../../functions/src/members/users.ts";
 import type { Services } from "../../functions/src/services.ts";
 
 export interface Drift {
@@ -22,7 +24,12 @@ const MAX_ROUNDS = 3;
  * like drift for a moment: what differs is looked at again before it counts.
  */
 export async function* findDrift(services: Services): AsyncGenerator<Drift> {
-	for await (const uids of pagesOfMembers(services)) yield* await confirmed(services, uids);
+	for await (const members of pagesOfMembers(services)) {
+		yield* await confirmed(
+			services,
+			members.map(({ id }) => id),
+		);
+	}
 	let token: string | undefined;
 	do {
 		const page = await services.auth.listUsers(PAGE, token);
@@ -38,8 +45,8 @@ export async function* findDrift(services: Services): AsyncGenerator<Drift> {
 /** Brings one person's signal and account to what the member says, whatever was found. */
 export async function mend(services: Services, uid: string): Promise<void> {
 	const { member, signal } = refs(services.db);
-	const user = (await services.auth.getUsers([{ uid }])).users[0];
-	if (user === undefined) return removeMember(services, uid);
+	const user = await findUser(services.auth, uid);
+	if (user === null) return removeMember(services, uid);
 	await ensureMember(services, user);
 	await services.db.runTransaction(async (tx) => {
 		const [decided, told] = await Promise.all([tx.get(member(uid)), tx.get(signal(uid))]);
@@ -50,12 +57,14 @@ export async function mend(services: Services, uid: string): Promise<void> {
 	await syncMember(services, uid);
 }
 
-export async function* pagesOfMembers({ db }: Services): AsyncGenerator<string[]> {
-	const byId = refs(db).members().orderBy(FieldPath.documentId()).limit(PAGE).select();
-	let page = await byId.get();
-	while (!page.empty) {
-		yield page.docs.map(({ id }) => id);
-		page = await byId.startAfter(page.docs.at(-1)).get();
+type Page = Awaited<ReturnType<typeof membersPage>>;
+
+/** Every member, by uid, page by page. */
+export async function* pagesOfMembers(services: Services): AsyncGenerator<Page> {
+	let page = await membersPage(services, null, PAGE);
+	for (let last = page.at(-1); last !== undefined; last = page.at(-1)) {
+		yield page;
+		page = await membersPage(services, last.id, PAGE);
 	}
 }
 

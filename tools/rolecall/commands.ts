@@ -6,6 +6,7 @@ import { ensureMember } from "../../functions/src/members/create.ts";
 import { refs, type StoredMember } from "../../functions/src/members/documents.ts";
 import { resyncMember } from "../../functions/src/members/resync.ts";
 import { setStatus } from "../../functions/src/members/setStatus.ts";
+import { noSuchMember } from "../../functions/src/members/users.ts";
 import type { Services } from "../../functions/src/services.ts";
 import { ToolError } from "../fail.ts";
 import { type Options, parseDuration, parseRoles, parseStatus } from "./arguments.ts";
@@ -13,7 +14,7 @@ import { findDrift, mend, pagesOfMembers } from "./check.ts";
 import { memberJson, memberLine, rolesText } from "./words.ts";
 
 /** A command's work; its result is the exit code. */
-export type Run = (services: Services, operands: string[], options: Options) => Promise<number>;
+type Run = (services: Services, operands: string[], options: Options) => Promise<number>;
 
 interface Command {
 	takes: readonly (keyof Options)[];
@@ -50,8 +51,7 @@ export const COMMANDS: Record<string, Command> = {
 			const { member, signal } = refs(services.db);
 			const [decided, told] = await Promise.all([member(account.uid).get(), signal(account.uid).get()]);
 			const found = decided.data();
-			if (found === undefined)
-				throw new ToolError(`${account.email} has an account, but no member yet; check --fix makes one.`);
+			if (found === undefined) throw noSuchMember(); // Deleted meanwhile.
 			const synced = told.data()?.syncedVersion ?? 0;
 			if (json)
 				console.log(
@@ -73,10 +73,9 @@ export const COMMANDS: Record<string, Command> = {
 			const [wantedRole] = role === undefined ? [] : parseRoles([role]);
 			const wantedStatus = status === undefined ? undefined : parseStatus(status);
 			const matching: StoredMember[] = [];
-			for await (const uids of pagesOfMembers(services)) {
-				for (const snapshot of await services.db.getAll(...uids.map(refs(services.db).member))) {
-					const member = snapshot.data() as StoredMember | undefined;
-					if (member === undefined || (wantedStatus !== undefined && member.status !== wantedStatus)) continue;
+			for await (const members of pagesOfMembers(services)) {
+				for (const member of members.map((snapshot) => snapshot.data())) {
+					if (wantedStatus !== undefined && member.status !== wantedStatus) continue;
 					if (wantedRole !== undefined && member.roles[wantedRole] === undefined) continue;
 					matching.push(member);
 				}
@@ -98,9 +97,9 @@ export const COMMANDS: Record<string, Command> = {
 			}
 			refuseOperands(operands);
 			let done = 0;
-			for await (const uids of pagesOfMembers(services)) {
-				for (const uid of uids) await resyncMember(services, OPERATOR, uid);
-				done += uids.length;
+			for await (const members of pagesOfMembers(services)) {
+				for (const { id } of members) await resyncMember(services, OPERATOR, id);
+				done += members.length;
 				console.log(`${done} members`);
 			}
 			return 0;

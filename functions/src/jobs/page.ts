@@ -1,9 +1,10 @@
 import { type CallableInput, RolecallError } from "@rolecall/policy";
-import { FieldPath, FieldValue } from "firebase-admin/firestore";
+import { FieldValue } from "firebase-admin/firestore";
 import { logger } from "firebase-functions";
 import { adjustRoles } from "../members/adjustRoles.ts";
 import type { Caller } from "../members/authorize.ts";
 import { refs } from "../members/documents.ts";
+import { membersPage } from "../members/page.ts";
 import { resyncMember } from "../members/resync.ts";
 import { safeError } from "../safeError.ts";
 import type { Services } from "../services.ts";
@@ -62,11 +63,9 @@ export async function giveUp({ db }: Services, jobId: string): Promise<void> {
 	await refs(db).job(jobId).update({ status: "failed", updatedAt: FieldValue.serverTimestamp() });
 }
 
-async function uidsOf({ db }: Services, { from, work }: JobTask, pageSize: number): Promise<string[]> {
+async function uidsOf(services: Services, { from, work }: JobTask, pageSize: number): Promise<string[]> {
 	if (work.kind === "bulkSetRoles") return work.input.uids.slice(from, from + pageSize);
-	const byId = refs(db).members().orderBy(FieldPath.documentId()).limit(pageSize).select();
-	const page = await (work.after === null ? byId : byId.startAfter(work.after)).get();
-	return page.docs.map(({ id }) => id);
+	return (await membersPage(services, work.after, pageSize)).map(({ id }) => id);
 }
 
 /** @returns how many were refused */

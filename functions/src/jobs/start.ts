@@ -1,4 +1,4 @@
-import type { Permission, Role } from "@rolecall/policy";
+import type { Role } from "@rolecall/policy";
 import { FieldValue } from "firebase-admin/firestore";
 import { authorizeIn, type Caller } from "../members/authorize.ts";
 import { refs } from "../members/documents.ts";
@@ -6,8 +6,6 @@ import { refuseBeyondOwn } from "../members/grants.ts";
 import type { Services } from "../services.ts";
 import { queueJob } from "../tasks/queue.ts";
 import type { Work } from "./page.ts";
-
-const NEEDS: Permission = "members.manage";
 
 /**
  * Puts a job on record and queues its first page.
@@ -23,7 +21,7 @@ export async function startJob(
 ): Promise<{ jobId: string }> {
 	const job = refs(services.db).jobs().doc();
 	await services.db.runTransaction(async (tx) => {
-		refuseBeyondOwn(roles, await authorizeIn(tx, services, by, NEEDS));
+		refuseBeyondOwn(roles, await authorizeIn(tx, services, by, "members.manage"));
 		const at = FieldValue.serverTimestamp();
 		tx.create(job, {
 			kind: work.kind,

@@ -1,7 +1,7 @@
 import type { ChangeResult, Role } from "@rolecall/policy";
 import type { Services } from "../services.ts";
 import type { Caller } from "./authorize.ts";
-import { changeMember } from "./change.ts";
+import { changeRoles } from "./changeRoles.ts";
 import { refuseBeyondOwn, withGrant } from "./grants.ts";
 
 export interface Adjustment {
@@ -22,20 +22,16 @@ export function adjustRoles(
 	uid: string,
 	{ add = [], remove = [], endMs = null, reason }: Adjustment,
 ): Promise<ChangeResult> {
-	return changeMember(services, {
+	return changeRoles(services, {
 		uid,
 		by,
-		needs: "members.manage",
-		change: "roles",
-		action: "roles.set",
 		reason,
-		apply(member, held, nowMs) {
+		roles(member, held, nowMs, grantedBy) {
 			refuseBeyondOwn([...add, ...remove], held);
 			let roles = { ...member.roles };
 			for (const role of remove) delete roles[role];
-			const grant = { endMs, by: by === "system" ? by : by.uid, nowMs };
-			for (const role of add) roles = withGrant(roles, role, grant);
-			return { status: member.status, roles };
+			for (const role of add) roles = withGrant(roles, role, { endMs, by: grantedBy, nowMs });
+			return roles;
 		},
 	});
 }

@@ -9,7 +9,7 @@ import type {
 	Role,
 	SecurityState,
 } from "@rolecall/policy";
-import { paths, RolecallError } from "@rolecall/policy";
+import { paths } from "@rolecall/policy";
 import { type CollectionReference, type DocumentReference, type Firestore, Timestamp } from "firebase-admin/firestore";
 
 export type StoredMember = Member<Timestamp>;
@@ -53,8 +53,4 @@ export function nextExpiryOf(roles: StoredMember["roles"]): Timestamp | null {
 
 export function claimsSource(member: Pick<StoredMember, "roles" | "status" | "version">): ClaimsSource {
 	return { grants: grantEnds(member.roles), status: member.status, version: member.version };
-}
-
-export function noSuchMember(): RolecallError {
-	return new RolecallError("not-found", "There is no member with this uid.");
 }

@@ -5,7 +5,7 @@ import type { Services } from "../services.ts";
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A device that has reported no version for this long says nothing about where a change has arrived. */
 const KEPT_MS = 60 * DAY_MS;
-/** As many writes as one batch has taken of old; small enough for any. */
+/** Deletions at a time. */
 const PAGE = 500;
 
 /** Deletes the receipts of devices not heard of for 60 days. Safe to repeat. @returns how many */

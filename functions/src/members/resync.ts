@@ -2,8 +2,9 @@ import { CLAIMS_SCHEMA } from "@rolecall/policy";
 import type { Services } from "../services.ts";
 import type { Caller } from "./authorize.ts";
 import { changeMember } from "./change.ts";
-import { noSuchMember, refs } from "./documents.ts";
+import { refs } from "./documents.ts";
 import { type SyncResult, syncMember } from "./sync.ts";
+import { noSuchMember } from "./users.ts";
 
 /**
  * Brings Auth's claims of one member to what its document says. Claims of an older shape (`claimsSchema`) make a new

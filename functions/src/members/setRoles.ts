@@ -2,8 +2,8 @@ import { type CallableInput, type ChangeResult, type Role, RolecallError } from 
 import { Timestamp } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
 import type { Caller } from "./authorize.ts";
-import { changeMember } from "./change.ts";
-import type { Access, ChangeRequest } from "./decide.ts";
+import { changeRoles } from "./changeRoles.ts";
+import type { Access } from "./decide.ts";
 import type { StoredMember } from "./documents.ts";
 import { refuseBeyondOwn } from "./grants.ts";
 
@@ -18,21 +18,17 @@ export function setRoles(
 	{ uid, roles, reason, expectedVersion }: CallableInput<"setRoles">,
 ): Promise<ChangeResult> {
 	const ends = new Map(roles.map(({ role, expiresAt }) => [role, expiresAt ? Date.parse(expiresAt) : null]));
-	const apply: ChangeRequest["apply"] = (member, held, nowMs) => {
-		refuseEnded(roles, nowMs);
-		const changed = changedRoles(member, ends);
-		refuseBeyondOwn(changed, held);
-		return { status: member.status, roles: grant(member, ends, changed, by === "system" ? by : by.uid, nowMs) };
-	};
-	return changeMember(services, {
+	return changeRoles(services, {
 		uid,
 		by,
-		needs: "members.manage",
-		change: "roles",
-		action: "roles.set",
 		reason,
 		expectedVersion,
-		apply,
+		roles(member, held, nowMs, grantedBy) {
+			refuseEnded(roles, nowMs);
+			const changed = changedRoles(member, ends);
+			refuseBeyondOwn(changed, held);
+			return grant(member, ends, changed, grantedBy, nowMs);
+		},
 	});
 }
 

@@ -24,3 +24,8 @@ export async function findUser(auth: Auth, uid: string): Promise<UserRecord | nu
 export function noSuchUser(): RolecallError {
 	return new RolecallError("not-found", "There is no user with this uid.");
 }
+
+/** @throws RolecallError `not-found` */
+export function noSuchMember(): RolecallError {
+	return new RolecallError("not-found", "There is no member with this uid.");
+}

@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
-import { isRole, ROLES, type Role } from "@rolecall/policy";
+import { isRole, MAX_REASON, ROLES, type Role } from "@rolecall/policy";
 import { type FormEvent, useState } from "react";
 import { useAccess } from "../access/react/index.ts";
 import { askForRole } from "./accessRequests.ts";
@@ -10,7 +10,6 @@ import { useUnsaved } from "./unsaved.ts";
 import { useBusy } from "./useBusy.ts";
 
 const HOURS = [1, 8, 24, 168] as const;
-const MAX_REASON = 500;
 
 /** Asks for a role for some hours, with a reason. Offers the roles that one does not hold. */
 export function AskForRole() {

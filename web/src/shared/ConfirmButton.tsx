@@ -1,9 +1,7 @@
 import { Button, Group, Modal, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { useState } from "react";
-import { sentenceFor } from "./errors.ts";
 import { texts } from "./texts.ts";
-import { warn } from "./toast.ts";
+import { useBusy } from "./useBusy.ts";
 
 interface Props {
 	label: string;
@@ -16,20 +14,14 @@ interface Props {
 }
 
 /** A button for what cannot be undone: asks first, and stays open with a sentence when it fails. */
-export function ConfirmButton({ label, title, body, onConfirm, sentence = sentenceFor, testId }: Props) {
+export function ConfirmButton({ label, title, body, onConfirm, sentence, testId }: Props) {
 	const [opened, dialog] = useDisclosure(false);
-	const [busy, setBusy] = useState(false);
-	const confirm = async () => {
-		setBusy(true);
-		try {
+	const [busy, run] = useBusy(sentence);
+	const confirm = () =>
+		run(async () => {
 			await onConfirm();
 			dialog.close();
-		} catch (error) {
-			warn(sentence(error));
-		} finally {
-			setBusy(false);
-		}
-	};
+		});
 	return (
 		<>
 			<Button variant="default" c="var(--mantine-color-error)" onClick={dialog.open} data-testid={testId}>

@@ -1,9 +1,11 @@
 import type { Role } from "@rolecall/policy";
 import classes from "./RoleBadge.module.css";
 import { texts } from "./texts.ts";
+import { whenWords } from "./time.ts";
 
-/** A role by its name; the colour only repeats what the word says. */
-export function RoleBadge({ role, note }: { role: Role; note?: string }) {
+/** A role by its name, with its end in epoch milliseconds where it has one; the colour only repeats what the word says. */
+export function RoleBadge({ role, end }: { role: Role; end?: number | null | undefined }) {
+	const note = typeof end === "number" ? texts.access.ends(whenWords(end)) : undefined;
 	return (
 		<span className={classes.badge} data-role={role} title={note}>
 			{texts.roles.name[role]}

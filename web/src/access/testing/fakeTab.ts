@@ -175,14 +175,13 @@ export class FakeTab {
 				},
 			},
 			watchSignal: (uid, next, error) => this.#watch(uid, next, error),
-			sendReceipt:
-				this.#receipts === false
-					? null
-					: async (_uid, deviceId, version) => {
-							const account = this.#account;
-							if (account === null || account.receiptFaults-- > 0) throw firebaseError("permission-denied");
-							account.receipts.push({ deviceId, version });
-						},
+			sendReceipt: this.#receipts
+				? async (_uid, deviceId, version) => {
+						const account = this.#account;
+						if (account === null || account.receiptFaults-- > 0) throw firebaseError("permission-denied");
+						account.receipts.push({ deviceId, version });
+					}
+				: null,
 			getMe: async () => {
 				if (!this.#account) throw firebaseError("functions/unauthenticated");
 				return this.#account.getMe();

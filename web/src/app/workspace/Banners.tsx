@@ -1,12 +1,9 @@
 import { Anchor, CloseButton } from "@mantine/core";
-import { paths, type SecurityState } from "@rolecall/policy";
 import { sendEmailVerification } from "firebase/auth";
-import { doc, type Timestamp } from "firebase/firestore";
 import { useEffect, useState } from "react";
-import { useAccess, useLiveDoc } from "../../access/react/index.ts";
-import { useBackend } from "../../shared/backend.ts";
-import { typed } from "../../shared/converters.ts";
+import { useAccess } from "../../access/react/index.ts";
 import { sentenceFor } from "../../shared/errors.ts";
+import { useSecurityState } from "../../shared/securityState.ts";
 import { texts } from "../../shared/texts.ts";
 import classes from "./Banners.module.css";
 import { useSession } from "./session.ts";
@@ -31,19 +28,15 @@ export function Banners() {
 
 function SecurityBanners() {
 	const { can } = useAccess();
-	const { firestore } = useBackend();
-	const { data } = useLiveDoc(
-		() => doc(firestore, paths.securityState).withConverter(typed<SecurityState<Timestamp>>()),
-		[firestore],
-	);
+	const state = useSecurityState();
 	return (
 		<>
-			{data?.lockdown === true && (
+			{state?.lockdown === true && (
 				<p className={classes.banner} data-testid="lockdown">
 					{can("security.manage") ? texts.shell.lockdownOwn : texts.shell.lockdown}
 				</p>
 			)}
-			<SignedOutBanner minAuthMs={data?.minAuthTime?.toMillis() ?? 0} />
+			<SignedOutBanner minAuthMs={state?.minAuthTime?.toMillis() ?? 0} />
 		</>
 	);
 }

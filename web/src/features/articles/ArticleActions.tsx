@@ -1,12 +1,11 @@
 import { Button, Group } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { ConfirmButton } from "../../shared/ConfirmButton.tsx";
-import { sentenceFor } from "../../shared/errors.ts";
 import { texts } from "../../shared/texts.ts";
-import { tell, warn } from "../../shared/toast.ts";
+import { tell } from "../../shared/toast.ts";
+import { useBusy } from "../../shared/useBusy.ts";
 import { type ArticleData, removeArticle, unpublish } from "./data.ts";
 
 /** What the reader may do with this article, and nothing else. */
@@ -14,23 +13,17 @@ export function ArticleActions({ article }: { article: ArticleData & { id: strin
 	const { can, user } = useAccess();
 	const { firestore, call } = useBackend();
 	const navigate = useNavigate();
-	const [busy, setBusy] = useState(false);
+	const [busy, run] = useBusy();
 	const draft = article.status === "draft";
 	const publisher = can("articles.publish");
 	const editor = draft && can("articles.write") && article.authorUid === user?.uid;
 	if (!publisher && !editor) return null;
 
-	const run = async (action: () => Promise<unknown>, done: string) => {
-		setBusy(true);
-		try {
+	const act = (action: () => Promise<unknown>, done: string) =>
+		run(async () => {
 			await action();
 			tell(done);
-		} catch (error) {
-			warn(sentenceFor(error));
-		} finally {
-			setBusy(false);
-		}
-	};
+		});
 
 	return (
 		<Group gap="xs">
@@ -46,7 +39,7 @@ export function ArticleActions({ article }: { article: ArticleData & { id: strin
 			{publisher && draft && (
 				<Button
 					loading={busy}
-					onClick={() => run(() => call("publishArticle", { articleId: article.id }), texts.articles.published)}
+					onClick={() => act(() => call("publishArticle", { articleId: article.id }), texts.articles.published)}
 					data-testid="publish-article"
 				>
 					{texts.articles.publish}
@@ -56,7 +49,7 @@ export function ArticleActions({ article }: { article: ArticleData & { id: strin
 				<Button
 					variant="default"
 					loading={busy}
-					onClick={() => run(() => unpublish(firestore, article.id), texts.articles.unpublished)}
+					onClick={() => act(() => unpublish(firestore, article.id), texts.articles.unpublished)}
 					data-testid="unpublish-article"
 				>
 					{texts.articles.unpublish}

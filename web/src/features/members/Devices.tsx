@@ -1,9 +1,10 @@
 import { useLiveQuery } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
+import type { MemberData } from "../../shared/member.ts";
 import { texts } from "../../shared/texts.ts";
 import { fullDate, whenWords } from "../../shared/time.ts";
 import { arrivalOf } from "./arrival.ts";
-import { devicesQuery, type MemberData } from "./data.ts";
+import { devicesQuery } from "./data.ts";
 import classes from "./MemberDrawer.module.css";
 
 /** Where the member has the app open, and on which of these devices the last version is in force. */

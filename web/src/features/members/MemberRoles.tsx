@@ -1,8 +1,7 @@
+import type { MemberData } from "../../shared/member.ts";
 import { RoleBadge } from "../../shared/RoleBadge.tsx";
 import { rolesOf } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
-import { whenWords } from "../../shared/time.ts";
-import type { MemberData } from "./data.ts";
 import classes from "./Members.module.css";
 import { roleEndsOf } from "./members.ts";
 
@@ -13,16 +12,9 @@ export function MemberRoles({ member }: { member: MemberData }) {
 	return (
 		<>
 			{member.status === "suspended" && <span className={classes.suspended}>{texts.members.suspended}</span>}
-			{roles.map((role) => {
-				const end = ends[role];
-				return (
-					<RoleBadge
-						key={role}
-						role={role}
-						note={typeof end === "number" ? texts.access.ends(whenWords(end)) : undefined}
-					/>
-				);
-			})}
+			{roles.map((role) => (
+				<RoleBadge key={role} role={role} end={ends[role]} />
+			))}
 			{roles.length === 0 && <span className={classes.none}>{texts.members.noRole}</span>}
 		</>
 	);

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useAccess } from "../../access/react/index.ts";
+import type { MemberData } from "../../shared/member.ts";
 import { Person } from "../../shared/Person.tsx";
 import { texts } from "../../shared/texts.ts";
-import type { MemberData } from "./data.ts";
 import { MemberRoles } from "./MemberRoles.tsx";
 import classes from "./Members.module.css";
 import { memberName, memberRowId } from "./members.ts";

@@ -1,12 +1,12 @@
 import { Alert, Anchor, Button, Group, TextInput } from "@mantine/core";
-import { ROLES } from "@rolecall/policy";
+import { MAX_REASON, ROLES } from "@rolecall/policy";
 import { type FormEvent, useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { codeOf } from "../../shared/errors.ts";
-import { rolesOf } from "../../shared/roleDiff.ts";
-import { texts } from "../../shared/texts.ts";
-import type { MemberData } from "./data.ts";
+import type { MemberData } from "../../shared/member.ts";
+import { type RoleEnds, rolesOf } from "../../shared/roleDiff.ts";
+import { permissionWords, texts } from "../../shared/texts.ts";
 import { Effect } from "./Effect.tsx";
 import { roleEndsOf } from "./members.ts";
 import { conflictVersion, outcomeOf, refusalOf } from "./outcome.ts";
@@ -25,17 +25,18 @@ export function RoleEditor({ member }: { member: MemberData }) {
 	const [busy, setBusy] = useState(false);
 	const [said, setSaid] = useState<Said>(null);
 	const own = user?.uid === member.uid;
-	/** Whether one is about to take permissions from oneself, and has been asked if that is meant. */
-	const [asked, setAsked] = useState(false);
 	const demotesSelf = own && draft.diff.lostPermissions.length > 0;
+	/** The choice of which one has been asked whether one means to take permissions from oneself. */
+	const [askedOf, setAskedOf] = useState<RoleEnds | null>(null);
+	const asked = demotesSelf && askedOf === draft.ends;
 
 	const save = async (event: FormEvent) => {
 		event.preventDefault();
 		if (demotesSelf && !asked) {
-			setAsked(true);
+			setAskedOf(draft.ends);
 			return;
 		}
-		setAsked(false);
+		setAskedOf(null);
 		setBusy(true);
 		setSaid(null);
 		try {
@@ -75,7 +76,6 @@ export function RoleEditor({ member }: { member: MemberData }) {
 						end={draft.ends[role]}
 						onChange={(end) => {
 							setSaid(null);
-							setAsked(false);
 							draft.set(role, end);
 						}}
 					/>
@@ -85,7 +85,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 			<TextInput
 				label={texts.roleEditor.reason}
 				description={texts.roleEditor.reasonHint}
-				maxLength={500}
+				maxLength={MAX_REASON}
 				value={reason}
 				onChange={(event) => setReason(event.currentTarget.value)}
 				data-testid="role-reason"
@@ -102,9 +102,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 					)}
 					{asked && (
 						<Alert color="yellow" data-testid="self-demotion">
-							{texts.roleEditor.selfTwice(
-								draft.diff.lostPermissions.map((permission) => texts.permissions[permission]),
-							)}
+							{texts.roleEditor.selfTwice(permissionWords(draft.diff.lostPermissions))}
 						</Alert>
 					)}
 					{said && (
@@ -118,13 +116,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 						{asked ? texts.roleEditor.saveAnyway : texts.roleEditor.save}
 					</Button>
 					{draft.diff.any && (
-						<Button
-							variant="default"
-							onClick={() => {
-								setAsked(false);
-								draft.reset();
-							}}
-						>
+						<Button variant="default" onClick={draft.reset}>
 							{texts.roleEditor.reset}
 						</Button>
 					)}

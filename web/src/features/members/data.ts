@@ -1,21 +1,10 @@
-import { COLLECTIONS, type DeviceReceipt, type Member, paths } from "@rolecall/policy";
-import {
-	collection,
-	type DocumentReference,
-	doc,
-	type Firestore,
-	limit,
-	orderBy,
-	type Query,
-	query,
-	type Timestamp,
-} from "firebase/firestore";
+import { COLLECTIONS, type DeviceReceipt, paths } from "@rolecall/policy";
+import { collection, type Firestore, limit, orderBy, type Query, query, type Timestamp } from "firebase/firestore";
 import { typed } from "../../shared/converters.ts";
+import type { MemberData } from "../../shared/member.ts";
 
 /** More devices of one person than this say nothing more. */
 const MAX_DEVICES = 20;
-
-export type MemberData = Member<Timestamp>;
 
 /** The members by email. */
 export function membersQuery(firestore: Firestore, max: number): Query<MemberData> {
@@ -32,8 +21,4 @@ export function devicesQuery(firestore: Firestore, uid: string): Query<DeviceRec
 		orderBy("seenAt", "desc"),
 		limit(MAX_DEVICES),
 	);
-}
-
-export function memberRef(firestore: Firestore, uid: string): DocumentReference<MemberData> {
-	return doc(firestore, paths.member(uid)).withConverter(typed<MemberData>());
 }

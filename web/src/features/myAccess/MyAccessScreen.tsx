@@ -16,16 +16,9 @@ export function MyAccessScreen() {
 	return (
 		<Page title={texts.access.title} intro={texts.access.version(version)} narrow>
 			<p>
-				{roles.map((role) => {
-					const end = roleEnds[role];
-					return (
-						<RoleBadge
-							key={role}
-							role={role}
-							note={end === undefined ? undefined : texts.access.ends(whenWords(end))}
-						/>
-					);
-				})}
+				{roles.map((role) => (
+					<RoleBadge key={role} role={role} end={roleEnds[role]} />
+				))}
 			</p>
 			<h2>{permissions.length > 0 ? texts.access.youMay : texts.access.youMayNothing}</h2>
 			<PermissionList permissions={permissions} />

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
+import { MAX_REASON } from "@rolecall/policy";
 import { type FormEvent, useState } from "react";
 import { texts } from "../../shared/texts.ts";
 import { useBusy } from "../../shared/useBusy.ts";
@@ -44,7 +45,7 @@ function Form({ words, testId, onConfirm, onClose }: Props & { onClose: () => vo
 			<TextInput
 				label={texts.roleEditor.reason}
 				description={texts.roleEditor.reasonHint}
-				maxLength={500}
+				maxLength={MAX_REASON}
 				data-autofocus
 				value={reason}
 				onChange={(event) => setReason(event.currentTarget.value)}
