@@ -136,6 +136,19 @@ describe("resyncClaims", () => {
 		expect(await admin.call("resyncClaims", { uid: "nobody" })).toMatchObject({ code: "not-found" });
 	});
 
+	test("of everyone goes on past members it cannot bring to Auth, and counts them as failed", async () => {
+		const [damaged, person] = [await newPerson(["editor"]), await newPerson(["editor"])];
+		const member = refs(services.db).member(damaged.uid);
+		const { roles } = await memberOf(damaged.uid);
+		await member.update({ "roles.editor.expiresAt": "soon" });
+		await services.auth.setCustomUserClaims(person.uid, null);
+		const job = await run("resyncClaims", { everyone: true });
+		expect(job).toMatchObject({ status: "done", total: job.done + job.failed });
+		expect(job.failed).toBeGreaterThanOrEqual(1);
+		expect(await claimsOf(person.uid)).toMatchObject({ roles: ["editor"] });
+		await member.update({ roles });
+	});
+
 	test("of everyone walks all members", async () => {
 		const person = await newPerson(["editor"]);
 		await services.auth.setCustomUserClaims(person.uid, null);

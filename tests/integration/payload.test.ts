@@ -111,6 +111,15 @@ describe("by an admin", () => {
 	);
 });
 
+test.each([
+	["cancelInvite", '{"data":{"inviteId":{"length":{"toString":1}}}}'],
+	["bulkSetRoles", '{"data":{"uids":{"length":{"toString":1}},"add":["editor"]}}'],
+	["setLockdown", '{"data":{"lockdown":true,"reason":{"length":{"toString":[]}}}}'],
+] as const)("%s refuses a length that is no number: %s", async (name, text) => {
+	const answer = await postCallable(name, text, await admin.token());
+	expect(callableCode(answer)).toBe("invalid-argument");
+});
+
 test.each(CALLABLES)("nobody signed in gets nothing from %s", async (name) => {
 	const before = await fingerprint();
 	await bombard(name, mixedInputs(name, targets), undefined, 1, (codes) => {

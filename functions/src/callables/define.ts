@@ -53,8 +53,24 @@ function callerOf({ auth }: CallableRequest<unknown>): Caller {
 function parseInput<N extends CallableName>(name: N, data: unknown): CallableInput<N> {
 	const problem = payloadProblem(data);
 	if (problem !== null) throw new RolecallError("invalid-argument", undefined, { details: [{ path: "", problem }] });
-	const parsed = callableSchemas[name].safeParse(data ?? {});
+	const parsed = safeParse(callableSchemas[name], data ?? {});
+	if (parsed === null) {
+		const details = [{ path: "", problem: "has an object where none belongs" }];
+		throw new RolecallError("invalid-argument", undefined, { details });
+	}
 	if (parsed.success) return parsed.data as CallableInput<N>;
 	const details = parsed.error.issues.map((issue) => ({ path: issue.path.join("."), problem: issue.message }));
 	throw new RolecallError("invalid-argument", undefined, { details });
+}
+
+/**
+ * Null for input that zod throws at: it compares the `length` also of what is neither text nor list, and an object for a
+ * length may refuse to become a number (zod 4, `core/checks.ts`).
+ */
+function safeParse(schema: (typeof callableSchemas)[CallableName], data: unknown) {
+	try {
+		return schema.safeParse(data);
+	} catch {
+		return null;
+	}
 }

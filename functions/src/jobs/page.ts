@@ -29,8 +29,8 @@ const PAGE = 100;
 const AT_ONCE = 10;
 
 /**
- * Does one page and counts it once, however often it is repeated. A member whose change is refused counts as failed;
- * a fault of ours fails the page, to be tried again.
+ * Does one page and counts it once, however often it is repeated. A member whose change is refused, or runs into a
+ * fault, counts as failed and keeps no others waiting.
  * @returns the next page, null after the last
  */
 export async function runPage(services: Services, task: JobTask, pageSize = PAGE): Promise<JobTask | null> {
@@ -68,7 +68,7 @@ async function uidsOf(services: Services, { from, work }: JobTask, pageSize: num
 	return (await membersPage(services, work.after, pageSize)).map(({ id }) => id);
 }
 
-/** @returns how many were refused */
+/** @returns how many failed */
 async function runAll(services: Services, task: JobTask, uids: string[]): Promise<number> {
 	let failed = 0;
 	for (let start = 0; start < uids.length; start += AT_ONCE) {
@@ -84,8 +84,8 @@ async function runOne(services: Services, { by, work, jobId }: JobTask, uid: str
 		else await resyncMember(services, by, uid);
 		return true;
 	} catch (error) {
-		if (!(error instanceof RolecallError)) throw error;
-		logger.warn("a job could not change a member", safeError(error), { jobId, uid });
+		const log = error instanceof RolecallError ? logger.warn : logger.error;
+		log("a job could not change a member", safeError(error), { jobId, uid });
 		return false;
 	}
 }
