@@ -6,6 +6,7 @@ import {
 	indexedDBLocalPersistence,
 	initializeAuth,
 } from "firebase/auth";
+import { language } from "../shared/texts/language.ts";
 import type { AppConfig } from "./config.ts";
 
 export interface Session {
@@ -21,6 +22,7 @@ export interface Session {
 export function startSession(config: AppConfig): Session {
 	const app = initializeApp(config.firebase);
 	const auth = initializeAuth(app, { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
+	auth.languageCode = language; // Of the emails that Authentication sends.
 	if (config.local) {
 		const { host, port } = config.local.emulators.auth;
 		connectAuthEmulator(auth, `http://${host}:${port}`, { disableWarnings: true });

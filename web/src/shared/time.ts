@@ -1,3 +1,6 @@
+import { language } from "./texts/language.ts";
+import { texts } from "./texts.ts";
+
 const SECOND = 1000;
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 	["day", 86_400 * SECOND],
@@ -7,9 +10,9 @@ const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 /** Beyond this a date says more than a number of days. */
 const RELATIVE_DAYS = 7;
 
-const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
-const date = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
-const dateTime = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
+const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+const date = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
+const dateTime = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
 
 /** A moment as one says it: "just now", "3 hours ago", "in 8 hours", or a date when it is over a week away. */
 export function whenWords(ms: number, nowMs = Date.now()): string {
@@ -18,7 +21,7 @@ export function whenWords(ms: number, nowMs = Date.now()): string {
 	for (const [unit, size] of STEPS) {
 		if (Math.abs(difference) >= size) return relative.format(Math.round(difference / size), unit);
 	}
-	return difference > 0 ? "in less than a minute" : "just now";
+	return difference > 0 ? texts.time.soon : texts.time.justNow;
 }
 
 /** Date and time in full, for titles and `until …`. */

@@ -2,6 +2,7 @@ import { Menu, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconKey, IconLogout } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useAccess } from "../../access/react/index.ts";
+import { LanguageChoice } from "../../shared/LanguageChoice.tsx";
 import { Person } from "../../shared/Person.tsx";
 import { texts } from "../../shared/texts.ts";
 import classes from "./UserMenu.module.css";
@@ -37,6 +38,10 @@ export function UserMenu() {
 				>
 					{texts.shell.signOut}
 				</Menu.Item>
+				<Menu.Divider />
+				<div className={classes.language}>
+					<LanguageChoice />
+				</div>
 			</Menu.Dropdown>
 		</Menu>
 	);

@@ -2,6 +2,7 @@ import { Alert, Anchor, Divider, Text, Title } from "@mantine/core";
 import type { Auth } from "firebase/auth";
 import { useState } from "react";
 import { sentenceFor } from "../../shared/errors.ts";
+import { LanguageChoice } from "../../shared/LanguageChoice.tsx";
 import { Logo } from "../../shared/Logo.tsx";
 import type { LocalSuite } from "../../shared/localSuite.ts";
 import { texts } from "../../shared/texts.ts";
@@ -111,6 +112,9 @@ export function SignIn({ auth, local, onCreating }: Props) {
 							onChoose={(email) => run(email, () => signIn(auth, email, local.demoPassword))}
 						/>
 					)}
+					<div className={classes.language}>
+						<LanguageChoice />
+					</div>
 				</div>
 			</main>
 		</div>

@@ -1,7 +1,6 @@
 import { PERMISSIONS, ROLES } from "@rolecall/policy";
 import { describe, expect, it } from "vitest";
-import { permissionWords, roleNames, texts } from "./texts.ts";
-import { joinWords } from "./words.ts";
+import { joinWords, permissionWords, roleNames, texts } from "../texts.ts";
 
 describe("texts.notice.change", () => {
 	it.each([

@@ -1,7 +1,9 @@
 import type { Permission, Role } from "@rolecall/policy";
+import { joiner } from "../lists.ts";
 
-/** A role in a sentence, with its article. */
-export const ROLE_NOUN: Record<Role, string> = {
+export const joinWords = joiner("en");
+
+const NOUN: Record<Role, string> = {
 	viewer: "a viewer",
 	editor: "an editor",
 	publisher: "a publisher",
@@ -9,7 +11,7 @@ export const ROLE_NOUN: Record<Role, string> = {
 	admin: "an admin",
 };
 
-export const ROLE_NAME: Record<Role, string> = {
+const NAME: Record<Role, string> = {
 	viewer: "Viewer",
 	editor: "Editor",
 	publisher: "Publisher",
@@ -17,8 +19,15 @@ export const ROLE_NAME: Record<Role, string> = {
 	admin: "Admin",
 };
 
+export const roles = {
+	/** A role in a sentence, with its article. */
+	noun: NOUN,
+	name: NAME,
+	none: "No role",
+};
+
 /** What a permission lets one do, to follow "may". */
-export const PERMISSION_WORDS: Record<Permission, string> = {
+export const permissions: Record<Permission, string> = {
 	"articles.read": "read published articles",
 	"articles.write": "write articles and read drafts",
 	"articles.publish": "publish, unpublish and delete articles",
@@ -30,19 +39,15 @@ export const PERMISSION_WORDS: Record<Permission, string> = {
 	"security.manage": "manage lockdown and sessions",
 };
 
-/** Joins with commas and a last word: "a", "a and b", "a, b and c". */
-export function joinWords(words: readonly string[], last: "and" | "or" = "and"): string {
-	if (words.length < 2) return words[0] ?? "";
-	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
-
 /** Roles in a sentence: "an editor or an admin". */
-export const nouns = (roles: readonly Role[], last: "and" | "or" = "and") =>
+export const nouns = (list: readonly Role[], last: "and" | "or" = "and") =>
 	joinWords(
-		roles.map((role) => ROLE_NOUN[role]),
+		list.map((role) => NOUN[role]),
 		last,
 	);
 
-export function capital(sentence: string): string {
-	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** A number of hours as one says it. */
+export function hoursWords(hours: number): string {
+	const [count, unit] = hours >= 48 && hours % 24 === 0 ? [hours / 24, "day"] : [hours, "hour"];
+	return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }

@@ -1,0 +1,73 @@
+import type { Role } from "@rolecall/policy";
+import { hoursWords, roles } from "./words.ts";
+
+export const invites = {
+	nav: "Einladungen",
+	title: "Einladungen",
+	intro:
+		"Rollen, die auf eine Adresse warten. Es gibt sie bei der ersten Anmeldung mit dieser Adresse, sobald sie bestätigt ist.",
+	empty: ["Keine Einladungen", "Lade jemanden per E-Mail ein, und die Rollen warten."],
+	email: "E-Mail",
+	send: "Einladen",
+	sent: (email: string) => `Die Rollen warten auf ${email}. Bitte um die Anmeldung mit dieser Adresse.`,
+	open: (when: string) => `wartet, endet ${when}`,
+	ended: (when: string) => `endete ${when}`,
+	accepted: "angenommen",
+	resend: "Verlängern",
+	cancel: "Einladung zurückziehen",
+	cancelTitle: "Diese Einladung zurückziehen?",
+	cancelBody: (email: string) => `Für ${email} wartet dann nichts mehr. Du kannst wieder einladen.`,
+};
+
+export const requests = {
+	nav: "Anfragen",
+	title: "Anfragen",
+	intro: "Wer um eine Rolle bittet und warum. Bewilligt, endet sie von selbst nach den erbetenen Stunden.",
+	empty: ["Niemand wartet", "Bittet jemand um eine Rolle, erscheint es hier sofort."],
+	waiting: (count: string) => `${count} warten`,
+	asks: (role: Role, hours: number) => `bittet um ${roles.noun[role]} für ${hoursWords(hours)}`,
+	own: "Von dir: jemand anders entscheidet",
+	approve: "Bewilligen",
+	deny: "Ablehnen",
+	done: { approve: "Bewilligt und in Kraft.", deny: "Abgelehnt." },
+};
+
+export const myAccess = {
+	ask: "Um mehr bitten",
+	role: "Rolle",
+	hours: "Für",
+	forHours: (hours: number) => hoursWords(hours),
+	send: "Bitten",
+	sent: "Geschickt. Die Verwaltung sieht es sofort.",
+	requests: "Worum du gebeten hast",
+	asked: (role: Role, hours: number) => `Um ${roles.noun[role]} für ${hoursWords(hours)}`,
+	status: { pending: "Wartet", approved: "Bewilligt", denied: "Abgelehnt" },
+};
+
+export const security = {
+	nav: "Sicherheit",
+	title: "Sicherheit",
+	intro: "Für den Fall, dass etwas nicht stimmt: jedes davon gilt sofort auf jeder geschützten Seite.",
+	on: "Die Redaktion ist gesperrt",
+	off: "Keine Sperre",
+	signedOutAt: (when: string) => `Alle abgemeldet: ${when}`,
+	neverSignedOut: "Alle Sitzungen gelten",
+	type: (word: string) => `Zur Bestätigung ${word} eingeben`,
+	begin: {
+		label: "Sperre beginnen",
+		title: "Eine Sperre beginnen?",
+		body: "Zu Geschütztem kommt dann nur, wer die Sicherheit verwalten darf, bis die Sperre endet.",
+		word: "SPERRE",
+	},
+	end: {
+		label: "Sperre beenden",
+		title: "Die Sperre beenden?",
+		body: "Alle bekommen zurück, was ihre Rollen öffnen.",
+	},
+	everyone: {
+		label: "Alle abmelden",
+		title: "Alle abmelden?",
+		body: "Jede Sitzung auf jedem Gerät endet, auch deine. Alle melden sich neu an und behalten ihre Rollen.",
+		word: "ALLE",
+	},
+};

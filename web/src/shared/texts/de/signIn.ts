@@ -1,0 +1,32 @@
+export const tagline: string = "Eine kleine Redaktion, in der eine neue Rolle sofort gilt.";
+
+export const signIn = {
+	title: "Willkommen zurück",
+	createTitle: "Konto anlegen",
+	email: "E-Mail",
+	password: "Passwort",
+	name: "Name",
+	nameHint: "So, wie ihn die anderen sehen",
+	passwordHint: "Mindestens 6 Zeichen",
+	submit: "Anmelden",
+	create: "Konto anlegen",
+	toCreate: "Neu hier? Konto anlegen",
+	toSignIn: "Schon ein Konto? Anmelden",
+	google: "Weiter mit Google",
+	or: "oder",
+	demoTitle: "Ausprobieren als",
+	demoHelp: "Beispielkonten der lokalen Suite. Zwei Browser öffnen und das eine vom anderen aus ändern.",
+	forgot: "Passwort vergessen?",
+	resetSent: (email: string) => `Gibt es zu ${email} ein Konto, ist eine E-Mail mit einem Link unterwegs.`,
+	resetNeedsEmail: "Erst die E-Mail-Adresse eingeben, dann noch einmal fragen.",
+	needEmail: "Bitte die E-Mail-Adresse eingeben.",
+	badEmail: "Das sieht nicht wie eine E-Mail-Adresse aus.",
+	needPassword: "Bitte das Passwort eingeben.",
+	shortPassword: "Bitte mindestens 6 Zeichen.",
+	needName: "Bitte den Namen eingeben.",
+	pitch: [
+		["Jetzt, nicht binnen einer Stunde", "Eine neue Rolle erreicht jeden offenen Tab in einem Augenblick."],
+		["Nichts geht verloren", "Wer beim Schreiben eine Rolle verliert, behält den Text."],
+		["Immer zu sehen", "Was man darf und bis wann, ist einen Klick entfernt."],
+	],
+};

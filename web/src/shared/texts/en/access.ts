@@ -1,0 +1,72 @@
+import type { Role } from "@rolecall/policy";
+import { hoursWords, roles } from "./words.ts";
+
+export const invites = {
+	nav: "Invites",
+	title: "Invites",
+	intro: "Roles that wait for an address. They are given at the first sign-in with that address, once it is verified.",
+	empty: ["No invites", "Invite somebody by email, and the roles wait for them."],
+	email: "Email",
+	send: "Invite",
+	sent: (email: string) => `The roles wait for ${email}. Tell them to sign in with this address.`,
+	open: (when: string) => `waiting, ends ${when}`,
+	ended: (when: string) => `ended ${when}`,
+	accepted: "accepted",
+	resend: "Renew",
+	cancel: "Cancel the invite",
+	cancelTitle: "Cancel this invite?",
+	cancelBody: (email: string) => `Nothing waits for ${email} then. You can invite them again.`,
+};
+
+export const requests = {
+	nav: "Requests",
+	title: "Access requests",
+	intro: "Who asks for a role, and why. Approved, it ends by itself after the hours asked for.",
+	empty: ["Nobody is waiting", "When somebody asks for a role, it appears here at once."],
+	waiting: (count: string) => `${count} waiting`,
+	asks: (role: Role, hours: number) => `asks to be ${roles.noun[role]} for ${hoursWords(hours)}`,
+	own: "Yours: somebody else decides it",
+	approve: "Approve",
+	deny: "Deny",
+	done: { approve: "Approved, and in force.", deny: "Denied." },
+};
+
+export const myAccess = {
+	ask: "Ask for more",
+	role: "Role",
+	hours: "For",
+	forHours: (hours: number) => hoursWords(hours),
+	send: "Ask",
+	sent: "Sent. An admin sees it at once.",
+	requests: "What you have asked for",
+	asked: (role: Role, hours: number) => `To be ${roles.noun[role]} for ${hoursWords(hours)}`,
+	status: { pending: "Waiting", approved: "Approved", denied: "Denied" },
+};
+
+export const security = {
+	nav: "Security",
+	title: "Security",
+	intro: "For when something is wrong: each takes effect on every protected page at once.",
+	on: "The newsroom is in lockdown",
+	off: "No lockdown",
+	signedOutAt: (when: string) => `Everyone was signed out at ${when}`,
+	neverSignedOut: "All sessions stand",
+	type: (word: string) => `Type ${word} to confirm`,
+	begin: {
+		label: "Begin lockdown",
+		title: "Begin a lockdown?",
+		body: "Only those who may manage security get through to what is protected, until it is ended.",
+		word: "LOCKDOWN",
+	},
+	end: {
+		label: "End lockdown",
+		title: "End the lockdown?",
+		body: "Everybody gets back what their roles open.",
+	},
+	everyone: {
+		label: "Sign everyone out",
+		title: "Sign everyone out?",
+		body: "Every session on every device ends, yours too. Everybody signs in again and keeps their roles.",
+		word: "EVERYONE",
+	},
+};

@@ -1,0 +1,93 @@
+import { joinWords } from "./words.ts";
+
+export const members = {
+	nav: "Members",
+	title: "Members",
+	intro: "Who is here and what they may do. A change takes effect at once.",
+	search: "Search by name or email",
+	filter: "Show only",
+	all: "All",
+	noRole: "No role",
+	suspended: "Suspended",
+	you: "you",
+	version: (version: number) => `v${version}`,
+	count: (shown: number, total: number, more: boolean) =>
+		shown === total ? `${total}${more ? "+" : ""} members` : `${shown} of ${total}${more ? "+" : ""} members`,
+	noMatch: ["Nobody matches", "Try another name, or show all."],
+	gone: "This member does not exist.",
+	unnamed: "No name",
+	theyMay: "They may",
+	theyMayNothing: "They may not open anything.",
+	joined: (when: string) => `Joined ${when}`,
+	filterLoaded: "Search covers the members loaded so far.",
+};
+
+export const memberActions = {
+	suspend: {
+		label: "Suspend",
+		title: (name: string) => `Suspend ${name}?`,
+		body: "Their open pages close at once and they cannot sign in. Their roles are kept for when you reactivate them.",
+		done: (name: string) => `${name} is suspended.`,
+	},
+	reactivate: {
+		label: "Reactivate",
+		title: (name: string) => `Reactivate ${name}?`,
+		body: "They can sign in again, with the roles they had.",
+		done: (name: string) => `${name} is active again.`,
+	},
+	signOut: {
+		label: "Sign out everywhere",
+		title: (name: string) => `Sign ${name} out everywhere?`,
+		body: "Every device has to sign in again. What is protected refuses the sessions there are from now on.",
+		done: (name: string) => `${name} has to sign in again on every device.`,
+	},
+};
+
+export const devices = {
+	title: "Devices",
+	arrival: ({ devices, reached, afterMs }: { devices: number; reached: number; afterMs: number | null }) =>
+		devices === 0
+			? "No device has reported yet."
+			: `In force on ${reached} of ${devices} ${devices === 1 ? "device" : "devices"}${afterMs === null ? "" : `, ${(afterMs / 1000).toFixed(1)} s after the change`}.`,
+	each: "Each device",
+	has: "has the last version",
+	behind: (version: number) => `still at version ${version}`,
+};
+
+export const roleEditor = {
+	title: "Roles",
+	may: (permissions: readonly string[]) => `May ${permissions.join(" · ")}`,
+	everything: "May do everything",
+	until: "Ends",
+	untilLabel: (role: string) => `When ${role} ends`,
+	ends: { never: "Never", "1h": "In 1 hour", "8h": "In 8 hours", "24h": "In 24 hours", "7d": "In 7 days" },
+	cannotGrant: (permissions: readonly string[]) =>
+		`Only somebody who may ${joinWords(permissions)} can give or take this role.`,
+	reason: "Reason",
+	reasonHint: "Goes into the audit log",
+	effect: "What this changes",
+	noEffect: "No change yet.",
+	gains: (permission: string) => `May then ${permission}`,
+	loses: (permission: string) => `May no longer ${permission}`,
+	endsChange: (role: string, when: string) => `${role} ends ${when}`,
+	endsNever: (role: string) => `${role} no longer ends`,
+	onlyRoles: "The roles change; what they permit together stays the same.",
+	self: "This is your own account: the change takes effect for you at once.",
+	selfLosesManage: "You would lose the right to change roles, and could not undo this yourself.",
+	selfTwice: (permissions: readonly string[]) =>
+		`You take from yourself the right to ${joinWords(permissions)}. Do you mean it? Press once more to save.`,
+	saveAnyway: "Take it from myself",
+	noRoles: "Without any role they can open nothing.",
+	save: "Save roles",
+	reset: "Undo",
+	saved: (version: number) => `Saved as version ${version}, and in force.`,
+	savedBehind: (version: number, synced: number) =>
+		`Decided as version ${version}: checked pages follow it already. The sign-in service is still at version ${synced} and will catch up by itself.`,
+	unchanged: (version: number) => `Nothing to change: version ${version} already says so.`,
+	conflict: (version: number) =>
+		`Somebody else changed this member in the meantime. The boxes now show version ${version}; look again, then save.`,
+	moved: (version: number) => `Somebody else has just made version ${version}. Your choice is not saved.`,
+	takeNewer: "Show the newer state",
+	readOnly: "Changing roles takes an admin.",
+	target: "You lack a permission that this change would give or take.",
+};

@@ -1,0 +1,32 @@
+export const tagline: string = "A small newsroom where a change of role takes effect at once.";
+
+export const signIn = {
+	title: "Welcome back",
+	createTitle: "Create your account",
+	email: "Email",
+	password: "Password",
+	name: "Name",
+	nameHint: "As colleagues will see it",
+	passwordHint: "At least 6 characters",
+	submit: "Sign in",
+	create: "Create account",
+	toCreate: "New here? Create an account",
+	toSignIn: "Have an account? Sign in",
+	google: "Continue with Google",
+	or: "or",
+	demoTitle: "Try it as",
+	demoHelp: "Demo accounts of the local suite. Open two browsers and change one from the other.",
+	forgot: "Forgot your password?",
+	resetSent: (email: string) => `If ${email} has an account, an email with a link is on its way.`,
+	resetNeedsEmail: "Type your email first, then ask again.",
+	needEmail: "Type your email.",
+	badEmail: "This does not look like an email address.",
+	needPassword: "Type your password.",
+	shortPassword: "Use at least 6 characters.",
+	needName: "Type your name.",
+	pitch: [
+		["Now, not within the hour", "A change of role reaches every open tab in a moment."],
+		["Nothing is lost", "Lose a role while you write, and your text stays with you."],
+		["Always in plain sight", "What you may do, and until when, is one click away."],
+	],
+};
