@@ -1,13 +1,10 @@
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { DEMO_PASSWORD } from "../../tools/seed/accounts.ts";
 import { texts } from "../../web/src/shared/texts.ts";
+import { focused, tabTo } from "./support/keyboard.ts";
 import { newAccount } from "./support/people.ts";
 import { showing } from "./support/person.ts";
 import { test } from "./support/stage.ts";
-
-/** More stops than any page has. */
-const MOST_STOPS = 60;
 
 test("an admin signs in, finds a member and changes a role by keyboard alone", async ({ enter }) => {
 	const ed = await newAccount("Ed", ["editor"]);
@@ -45,16 +42,3 @@ test("an admin signs in, finds a member and changes a role by keyboard alone", a
 	// The focus is back at the member, not lost at the start of the page.
 	await expect.poll(() => focused(page, `[data-testid="member-row-${ed.uid}"]`)).toBe(true);
 });
-
-/** Presses Tab until the focus is there. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-	for (let stops = 0; stops < MOST_STOPS; stops++) {
-		if (await focused(page, selector)) return;
-		await page.keyboard.press("Tab");
-	}
-	throw new Error(`no way to ${selector} with the Tab key`);
-}
-
-function focused(page: Page, selector: string): Promise<boolean> {
-	return page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
-}

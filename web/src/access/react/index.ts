@@ -1,4 +1,4 @@
-export { AccessProvider, type AccessView, useAccess } from "./AccessProvider.tsx";
+export { AccessProvider, type AccessView, useAccess, useAccessObject } from "./AccessProvider.tsx";
 export { Can, RequirePermission } from "./gates.tsx";
 export { type LiveDocResult, type LiveQueryResult, useLiveDoc, useLiveQuery, type WithId } from "./live.ts";
 export { type AccessChange, useAccessChange } from "./useAccessChange.ts";

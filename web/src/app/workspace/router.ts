@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { membersSearch } from "../../features/members/search.ts";
 import { CrashPage } from "../ErrorBoundary.tsx";
 import { Home } from "./Home.tsx";
 import { NotFound } from "./NotFound.tsx";
@@ -51,6 +52,7 @@ const source = createRoute({
 const members = createRoute({
 	getParentRoute: () => root,
 	path: "/members",
+	validateSearch: membersSearch,
 	component: lazyRouteComponent(() => import("../../features/members/MembersScreen.tsx"), "MembersScreen"),
 });
 

@@ -40,7 +40,7 @@ export function MemberDrawer() {
 			returnFocus={false}
 			position="right"
 			size="md"
-			onClose={() => void navigate({ to: "/members" })}
+			onClose={() => void navigate({ to: "/members", search: true, resetScroll: false })}
 			title={member ? <Who member={member} /> : texts.members.title}
 		>
 			{member ? (

@@ -1,20 +1,24 @@
-import { NativeSelect, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
+import { Button, Checkbox } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { Outlet } from "@tanstack/react-router";
-import { useState } from "react";
-import { RequirePermission, useLiveQuery } from "../../access/react/index.ts";
-import { useBackend } from "../../shared/backend.ts";
+import { useDeferredValue, useMemo } from "react";
+import { RequirePermission, useAccess } from "../../access/react/index.ts";
+import { downloadCsv } from "../../shared/csv.ts";
 import { EmptyState } from "../../shared/EmptyState.tsx";
 import { LiveList } from "../../shared/LiveList.tsx";
 import { NoAccess } from "../../shared/NoAccess.tsx";
 import { Page } from "../../shared/Page.tsx";
 import { texts } from "../../shared/texts.ts";
-import { membersQuery } from "./data.ts";
-import { MemberRow } from "./MemberRow.tsx";
+import { BulkBar } from "./BulkBar.tsx";
+import { MAX_MEMBERS } from "./directory.ts";
+import { membersCsv } from "./export.ts";
+import { Filters } from "./Filters.tsx";
+import { MemberList } from "./MemberList.tsx";
 import classes from "./Members.module.css";
-import { FILTERS, type Filter, filterLabel, selectMembers } from "./members.ts";
-
-const PAGE_SIZE = 200;
+import { filterEntries, sortEntries } from "./members.ts";
+import { useDirectory } from "./useDirectory.ts";
+import { useMembersSearch } from "./useMembersSearch.ts";
+import { useSelection } from "./useSelection.ts";
 
 export function MembersScreen() {
 	return (
@@ -26,54 +30,59 @@ export function MembersScreen() {
 }
 
 function Members() {
-	const { firestore } = useBackend();
-	const [search, setSearch] = useState("");
-	const [filter, setFilter] = useState<Filter>("all");
-	const [max, setMax] = useState(PAGE_SIZE);
-	const members = useLiveQuery(() => membersQuery(firestore, max), [firestore, max]);
-	const shown = selectMembers(members.data, search, filter, Date.now());
-	const more = members.data.length === max;
+	const { can } = useAccess();
+	const { entries, progress, status } = useDirectory();
+	const [search, change] = useMembersSearch();
+	const { q, role, status: wanted, sort = "name" } = search;
+	// The list follows when there is time: typing comes first.
+	const text = useDeferredValue(q);
+	const sorted = useMemo(() => sortEntries(entries, sort), [entries, sort]);
+	const shown = useMemo(
+		() =>
+			filterEntries(
+				sorted,
+				{ ...(text && { q: text }), ...(role && { role }), ...(wanted && { status: wanted }) },
+				Date.now(),
+			),
+		[sorted, text, role, wanted],
+	);
+	const selection = useSelection(shown);
+	const chosen = useMemo(
+		() => entries.filter(({ member }) => selection.chosen.has(member.uid)).map(({ member }) => member),
+		[entries, selection.chosen],
+	);
 	return (
 		<Page title={texts.members.title} intro={texts.members.intro}>
-			<search className={classes.filters}>
-				<TextInput
-					className={classes.search}
-					aria-label={texts.members.search}
-					placeholder={texts.members.search}
-					type="search"
-					leftSection={<IconSearch size={17} aria-hidden="true" />}
-					value={search}
-					onChange={(event) => setSearch(event.currentTarget.value)}
-					data-testid="member-search"
-				/>
-				<NativeSelect
-					aria-label={texts.members.filter}
-					value={filter}
-					onChange={(event) => setFilter(FILTERS.find((name) => name === event.currentTarget.value) ?? "all")}
-					data={FILTERS.map((name) => ({ value: name, label: filterLabel(name) }))}
-					data-testid="member-filter"
-				/>
-			</search>
-			<p className={classes.count} role="status">
-				{members.status === "ready" && texts.members.count(shown.length, members.data.length, more)}
-				{more && search !== "" && ` ${texts.members.filterLoaded}`}
-			</p>
-			<LiveList
-				query={{ status: members.status, data: shown }}
-				rowHeight={68}
-				empty={<EmptyState words={texts.members.noMatch} />}
-				onMore={more ? () => setMax(max + PAGE_SIZE) : undefined}
-			>
-				{(rows) => (
-					<ul className={classes.list}>
-						{rows.map((member) => (
-							<li key={member.id}>
-								<MemberRow member={member} />
-							</li>
-						))}
-					</ul>
+			<Filters search={search} onChange={change} />
+			<div className={classes.head}>
+				{can("members.manage") && (
+					<Checkbox
+						label={texts.bulk.all}
+						checked={selection.allShown}
+						indeterminate={selection.chosen.size > 0 && !selection.allShown}
+						onChange={selection.toggleAll}
+						data-testid="choose-all"
+					/>
 				)}
+				<p className={classes.count} role="status" data-testid="member-count" data-progress={progress}>
+					{status === "ready" && texts.members.count(shown.length, entries.length, progress !== "complete")}
+					{entries.length >= MAX_MEMBERS && ` ${texts.members.capped(MAX_MEMBERS)}`}
+				</p>
+				<Button
+					variant="subtle"
+					size="compact-sm"
+					leftSection={<IconDownload size={16} aria-hidden="true" />}
+					disabled={shown.length === 0 || progress !== "complete"}
+					onClick={() => downloadCsv("members.csv", membersCsv(shown, Date.now()))}
+					data-testid="export-members"
+				>
+					{texts.members.export}
+				</Button>
+			</div>
+			<LiveList query={{ status, data: shown }} rowHeight={68} empty={<EmptyState words={texts.members.noMatch} />}>
+				{(rows) => <MemberList entries={rows} selection={can("members.manage") ? selection : null} />}
 			</LiveList>
+			{can("members.manage") && <BulkBar selection={selection} members={chosen} />}
 		</Page>
 	);
 }

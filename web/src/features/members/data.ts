@@ -1,18 +1,42 @@
 import { COLLECTIONS, type DeviceReceipt, paths } from "@rolecall/policy";
-import { collection, type Firestore, limit, orderBy, type Query, query, type Timestamp } from "firebase/firestore";
+import {
+	collection,
+	type Firestore,
+	limit,
+	orderBy,
+	type Query,
+	type QueryDocumentSnapshot,
+	query,
+	startAfter,
+	Timestamp,
+	where,
+} from "firebase/firestore";
 import { typed } from "../../shared/converters.ts";
 import type { MemberData } from "../../shared/member.ts";
 
 /** More devices of one person than this say nothing more. */
 const MAX_DEVICES = 20;
 
-/** The members by email. */
-export function membersQuery(firestore: Firestore, max: number): Query<MemberData> {
-	return query(
-		collection(firestore, COLLECTIONS.members).withConverter(typed<MemberData>()),
-		orderBy("email"),
-		limit(max),
-	);
+const membersOf = (firestore: Firestore) =>
+	collection(firestore, COLLECTIONS.members).withConverter(typed<MemberData>());
+
+/** The members by email, a page of them. */
+export function membersPage(
+	firestore: Firestore,
+	after: QueryDocumentSnapshot<MemberData> | null,
+	max: number,
+): Query<MemberData> {
+	return query(membersOf(firestore), orderBy("email"), ...(after ? [startAfter(after)] : []), limit(max));
+}
+
+/** Whoever was changed last. */
+export function newestMember(firestore: Firestore): Query<MemberData> {
+	return query(membersOf(firestore), orderBy("updatedAt", "desc"), limit(1));
+}
+
+/** Who was changed or came since then, in epoch ms. */
+export function membersSince(firestore: Firestore, ms: number): Query<MemberData> {
+	return query(membersOf(firestore), where("updatedAt", ">", Timestamp.fromMillis(ms)), orderBy("updatedAt"));
 }
 
 export function devicesQuery(firestore: Firestore, uid: string): Query<DeviceReceipt<Timestamp>> {

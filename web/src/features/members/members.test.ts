@@ -1,23 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type MemberLike, memberName, roleEndsOf, selectMembers } from "./members.ts";
+import type { MemberData } from "../../shared/member.ts";
+import { entryOf, filterEntries, memberName, roleEndsOf, sortEntries } from "./members.ts";
+import { FOREVER, NOW, someone, until } from "./testMembers.ts";
 
-const NOW = 1_000_000;
-const until = (ms: number) => ({ expiresAt: { toMillis: () => ms } });
-const FOREVER = { expiresAt: null };
-
-const member = (displayName: string | null, part: Partial<MemberLike> = {}): MemberLike => ({
-	displayName,
-	email: displayName && `${displayName.split(" ")[0]?.toLowerCase()}@rolecall.test`,
-	roles: {},
-	status: "active",
-	...part,
-});
-
-const ada = member("Ada", { roles: { admin: FOREVER } });
-const jose = member("José", { roles: { editor: until(NOW + 1) } });
-const ended = member("Zoe", { roles: { editor: until(NOW) } });
-const out = member("Bo", { roles: { editor: FOREVER }, status: "suspended" });
-const ALL = [ended, jose, ada, out];
+const ada = someone("Ada", { roles: { admin: FOREVER }, updatedAt: 5 });
+const jose = someone("José", { roles: { editor: until(NOW + 1) }, updatedAt: 9 });
+const ended = someone("Zoe", { roles: { editor: until(NOW) } });
+const out = someone("Bo", { roles: { editor: FOREVER }, status: "suspended" });
+const ALL = [ended, jose, ada, out].map(entryOf);
+const found = (entries: readonly { member: MemberData }[]) => entries.map(({ member }) => member);
 
 describe("roleEndsOf", () => {
 	it("leaves out a role from the moment it ends", () => {
@@ -27,20 +18,28 @@ describe("roleEndsOf", () => {
 	});
 });
 
-describe("selectMembers", () => {
-	it("sorts by name", () => {
-		expect(selectMembers(ALL, "", "all", NOW)).toEqual([ada, out, jose, ended]);
+describe("sortEntries", () => {
+	it("sorts by name with accents among their letters, by change and by the next end", () => {
+		expect(found(sortEntries(ALL, "name"))).toEqual([ada, out, jose, ended]);
+		expect(found(sortEntries(ALL, "changed"))).toEqual([jose, ada, out, ended]);
+		expect(found(sortEntries(ALL, "ends"))).toEqual([ended, jose, ada, out]);
 	});
+});
+
+describe("filterEntries", () => {
+	const filter = (search: Parameters<typeof filterEntries>[1]) => found(filterEntries(ALL, search, NOW));
 
 	it("searches name and email, without regard to case and accents", () => {
-		expect(selectMembers(ALL, " JOSE ", "all", NOW)).toEqual([jose]);
-		expect(selectMembers(ALL, "ada@", "all", NOW)).toEqual([ada]);
+		expect(filter({ q: " JOSE " })).toEqual([jose]);
+		expect(filter({ q: "ada@" })).toEqual([ada]);
+		expect(filter({})).toHaveLength(4);
 	});
 
 	it("filters by roles held now, by none, and by status", () => {
-		expect(selectMembers(ALL, "", "editor", NOW)).toEqual([out, jose]);
-		expect(selectMembers(ALL, "", "none", NOW)).toEqual([ended]);
-		expect(selectMembers(ALL, "", "suspended", NOW)).toEqual([out]);
+		expect(filter({ role: "editor" })).toEqual([jose, out]);
+		expect(filter({ role: "none" })).toEqual([ended]);
+		expect(filter({ status: "suspended" })).toEqual([out]);
+		expect(filter({ role: "editor", status: "active", q: "j" })).toEqual([jose]);
 	});
 });
 

@@ -1,26 +1,25 @@
-import { isRole, ROLES, type Role } from "@rolecall/policy";
+import { isRole, ROLES } from "@rolecall/policy";
+import type { MemberData } from "../../shared/member.ts";
 import type { RoleEnds } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
+import type { MembersSearch, Sort } from "./search.ts";
 
-/** As much of a member as lists and filters need; a Timestamp has `toMillis`. */
-export interface MemberLike {
-	email: string | null;
-	displayName: string | null;
-	roles: Partial<Record<Role, { expiresAt: { toMillis(): number } | null }>>;
-	status: "active" | "suspended";
+/** A member with what searching and sorting need, made once: at thousands of them it is what takes the time. */
+export interface MemberEntry {
+	member: MemberData;
+	/** The shown name, folded. */
+	name: string;
+	/** Name and email, folded. */
+	text: string;
 }
 
-export const FILTERS = ["all", ...ROLES, "none", "suspended"] as const;
-export type Filter = (typeof FILTERS)[number];
-
-export function filterLabel(filter: Filter): string {
-	if (filter === "all") return texts.members.all;
-	if (filter === "none") return texts.members.noRole;
-	return filter === "suspended" ? texts.members.suspended : texts.roles.name[filter];
+export function entryOf(member: MemberData): MemberEntry {
+	const name = fold(memberName(member));
+	return { member, name, text: `${name} ${fold(member.email ?? "")}` };
 }
 
 /** The name to show: what they call themselves, else their email. */
-export function memberName(member: Pick<MemberLike, "displayName" | "email">): string {
+export function memberName(member: Pick<MemberData, "displayName" | "email">): string {
 	return member.displayName?.trim() || member.email || texts.members.unnamed;
 }
 
@@ -30,7 +29,7 @@ export function memberRowId(uid: string): string {
 }
 
 /** The roles a member has at this moment, with their ends; a role that has ended is gone before any job removes it. */
-export function roleEndsOf(member: Pick<MemberLike, "roles">, nowMs: number): RoleEnds {
+export function roleEndsOf(member: Pick<MemberData, "roles">, nowMs: number): RoleEnds {
 	const ends: RoleEnds = {};
 	for (const role of ROLES) {
 		const grant = member.roles[role];
@@ -41,28 +40,46 @@ export function roleEndsOf(member: Pick<MemberLike, "roles">, nowMs: number): Ro
 	return ends;
 }
 
-/** The members that match a search text and a filter, by name. */
-export function selectMembers<M extends MemberLike>(
-	members: readonly M[],
-	search: string,
-	filter: Filter,
+/** Sorted anew; equal ones by name. */
+export function sortEntries(entries: readonly MemberEntry[], sort: Sort): MemberEntry[] {
+	const key = SORT_KEYS[sort];
+	return [...entries].sort((a, b) => compare(key(a), key(b)) || compare(a.name, b.name));
+}
+
+const SORT_KEYS: Record<Sort, (entry: MemberEntry) => string | number> = {
+	name: (entry) => entry.name,
+	email: ({ member }) => member.email ?? "",
+	changed: ({ member }) => -member.updatedAt.toMillis(),
+	joined: ({ member }) => -member.createdAt.toMillis(),
+	ends: ({ member }) => member.nextExpiry?.toMillis() ?? Number.POSITIVE_INFINITY,
+};
+
+/** Those that a search is about, in the order given. */
+export function filterEntries(
+	entries: readonly MemberEntry[],
+	{ q = "", role, status }: MembersSearch,
 	nowMs: number,
-): M[] {
-	const wanted = fold(search.trim());
-	return members
-		.filter((member) => matchesFilter(member, filter, nowMs))
-		.filter((member) => fold(`${member.displayName ?? ""} ${member.email ?? ""}`).includes(wanted))
-		.sort((a, b) => memberName(a).localeCompare(memberName(b), "en", { sensitivity: "base" }));
+): MemberEntry[] {
+	const wanted = fold(q.trim());
+	return entries.filter(
+		({ member, text }) =>
+			text.includes(wanted) &&
+			(status === undefined || member.status === status) &&
+			(role === undefined || holds(member, role, nowMs)),
+	);
 }
 
-function matchesFilter(member: MemberLike, filter: Filter, nowMs: number): boolean {
-	if (filter === "all") return true;
-	if (filter === "suspended") return member.status === "suspended";
+function holds(member: MemberData, role: string, nowMs: number): boolean {
 	const ends = roleEndsOf(member, nowMs);
-	return isRole(filter) ? ends[filter] !== undefined : Object.keys(ends).length === 0;
+	return isRole(role) ? ends[role] !== undefined : Object.keys(ends).length === 0;
 }
 
-/** Lower case without accents, so that "jose" finds "José". */
+function compare(a: string | number, b: string | number): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+/** Lower case without accents, so that "jose" finds "José" and stands beside it. */
 function fold(text: string): string {
 	return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

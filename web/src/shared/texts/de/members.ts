@@ -5,21 +5,49 @@ export const members = {
 	title: "Mitglieder",
 	intro: "Wer hier ist und was jede Person darf. Eine Änderung gilt sofort.",
 	search: "Name oder E-Mail suchen",
-	filter: "Nur zeigen",
-	all: "Alle",
+	filterRole: "Rolle",
+	anyRole: "Jede Rolle",
+	filterStatus: "Status",
+	anyStatus: "Jeder Status",
+	statuses: { active: "Frei", suspended: "Gesperrt" },
+	sort: "Reihenfolge",
+	sorts: {
+		name: "Nach Namen",
+		email: "Nach E-Mail",
+		changed: "Zuletzt geändert zuerst",
+		joined: "Neueste zuerst",
+		ends: "Endet bald zuerst",
+	},
+	export: "Als CSV herunterladen",
+	columns: {
+		uid: "uid",
+		name: "Name",
+		email: "E-Mail",
+		roles: "Rollen",
+		ends: "endet",
+		status: "Status",
+		version: "Version",
+		joined: "dabei seit",
+		changed: "geändert",
+	},
 	noRole: "Ohne Rolle",
 	suspended: "Gesperrt",
 	you: "du",
 	version: (version: number) => `v${version}`,
-	count: (shown: number, total: number, more: boolean) =>
-		shown === total ? `${total}${more ? "+" : ""} Mitglieder` : `${shown} von ${total}${more ? "+" : ""} Mitgliedern`,
+	count: (shown: number, total: number, more: boolean) => {
+		const all = total.toLocaleString("de");
+		const rest = more ? " bis jetzt" : "";
+		if (shown === total) return `${all} ${total === 1 ? "Mitglied" : "Mitglieder"}${rest}`;
+		return `${shown.toLocaleString("de")} von ${all} ${total === 1 ? "Mitglied" : "Mitgliedern"}${rest}`;
+	},
+	capped: (max: number) =>
+		`Mehr als ${max.toLocaleString("de")} stehen hier nicht; npm run rolecall -- list findet die anderen.`,
 	noMatch: ["Niemand passt", "Versuche einen anderen Namen, oder zeige alle."],
 	gone: "Dieses Mitglied gibt es nicht.",
 	unnamed: "Ohne Namen",
 	theyMay: "Darf",
 	theyMayNothing: "Darf nichts öffnen.",
 	joined: (when: string) => `Dabei seit ${when}`,
-	filterLoaded: "Gesucht wird in den schon geladenen Mitgliedern.",
 };
 
 export const memberActions = {
@@ -91,4 +119,33 @@ export const roleEditor = {
 	takeNewer: "Den neueren Stand zeigen",
 	readOnly: "Rollen ändern kann nur die Verwaltung.",
 	target: "Dir fehlt ein Recht, das diese Änderung geben oder nehmen würde.",
+};
+
+export const bulk = {
+	title: "Ausgewählte Mitglieder",
+	all: "Alle gezeigten",
+	choose: (name: string) => `${name} auswählen`,
+	chosen: (count: number) => `${count.toLocaleString("de")} ausgewählt`,
+	clear: "Niemanden auswählen",
+	change: "Rollen ändern",
+	heading: (count: number) =>
+		`Rollen von ${count.toLocaleString("de")} ${count === 1 ? "Mitglied" : "Mitgliedern"} ändern`,
+	keep: "Lassen",
+	add: "Geben",
+	remove: "Nehmen",
+	preview: "Wer sich wie ändert",
+	count: (changing: number, total: number) =>
+		changing === 0
+			? "Noch ändert sich niemand."
+			: `${changing.toLocaleString("de")} von ${total.toLocaleString("de")} ändern sich, die anderen bleiben, wie sie sind.`,
+	more: (count: number) => `und ${count.toLocaleString("de")} weitere`,
+	save: (count: number) => (count === 0 ? "Rollen ändern" : `${count.toLocaleString("de")} ändern`),
+	job: ({ status, total, done, failed }: { status: string; total: number; done: number; failed: number }) => {
+		if (status === "running") return `${done + failed} von ${total} …`;
+		if (status === "failed")
+			return `Aufgegeben nach ${done + failed} von ${total}. Wähle sie noch einmal und wiederhole es.`;
+		return failed === 0
+			? `Fertig: ${done} in Kraft.`
+			: `${done} in Kraft, ${failed} abgelehnt: es bliebe keine Verwaltung, oder dir fehlt ein Recht.`;
+	},
 };

@@ -5,21 +5,47 @@ export const members = {
 	title: "Members",
 	intro: "Who is here and what they may do. A change takes effect at once.",
 	search: "Search by name or email",
-	filter: "Show only",
-	all: "All",
+	filterRole: "Role",
+	anyRole: "Any role",
+	filterStatus: "Status",
+	anyStatus: "Any status",
+	statuses: { active: "Active", suspended: "Suspended" },
+	sort: "Order",
+	sorts: {
+		name: "By name",
+		email: "By email",
+		changed: "Last changed first",
+		joined: "Newest first",
+		ends: "Ending soonest first",
+	},
+	export: "Download as CSV",
+	columns: {
+		uid: "uid",
+		name: "name",
+		email: "email",
+		roles: "roles",
+		ends: "ends",
+		status: "status",
+		version: "version",
+		joined: "joined",
+		changed: "changed",
+	},
 	noRole: "No role",
 	suspended: "Suspended",
 	you: "you",
 	version: (version: number) => `v${version}`,
-	count: (shown: number, total: number, more: boolean) =>
-		shown === total ? `${total}${more ? "+" : ""} members` : `${shown} of ${total}${more ? "+" : ""} members`,
+	count: (shown: number, total: number, more: boolean) => {
+		const all = `${total.toLocaleString("en")} ${total === 1 ? "member" : "members"}${more ? " so far" : ""}`;
+		return shown === total ? all : `${shown.toLocaleString("en")} of ${all}`;
+	},
+	capped: (max: number) =>
+		`No more than ${max.toLocaleString("en")} are listed here; npm run rolecall -- list finds the others.`,
 	noMatch: ["Nobody matches", "Try another name, or show all."],
 	gone: "This member does not exist.",
 	unnamed: "No name",
 	theyMay: "They may",
 	theyMayNothing: "They may not open anything.",
 	joined: (when: string) => `Joined ${when}`,
-	filterLoaded: "Search covers the members loaded so far.",
 };
 
 export const memberActions = {
@@ -90,4 +116,31 @@ export const roleEditor = {
 	takeNewer: "Show the newer state",
 	readOnly: "Changing roles takes an admin.",
 	target: "You lack a permission that this change would give or take.",
+};
+
+export const bulk = {
+	title: "Chosen members",
+	all: "All shown",
+	choose: (name: string) => `Choose ${name}`,
+	chosen: (count: number) => `${count.toLocaleString("en")} chosen`,
+	clear: "Choose nobody",
+	change: "Change roles",
+	heading: (count: number) => `Change the roles of ${count.toLocaleString("en")} ${count === 1 ? "member" : "members"}`,
+	keep: "Leave",
+	add: "Add",
+	remove: "Remove",
+	preview: "Who changes, and how",
+	count: (changing: number, total: number) =>
+		changing === 0
+			? "Nobody changes yet."
+			: `${changing.toLocaleString("en")} of ${total.toLocaleString("en")} change, the others stay as they are.`,
+	more: (count: number) => `and ${count.toLocaleString("en")} more`,
+	save: (count: number) => (count === 0 ? "Change roles" : `Change ${count.toLocaleString("en")}`),
+	job: ({ status, total, done, failed }: { status: string; total: number; done: number; failed: number }) => {
+		if (status === "running") return `${done + failed} of ${total} …`;
+		if (status === "failed") return `Given up after ${done + failed} of ${total}. Choose them again and repeat it.`;
+		return failed === 0
+			? `Done: ${done} in force.`
+			: `${done} in force, ${failed} refused: those would have lost their last admin, or you lack a permission.`;
+	},
 };

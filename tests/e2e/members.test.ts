@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { texts } from "../../web/src/shared/texts.ts";
+import { tabTo } from "./support/keyboard.ts";
+import { type Account, giveRoles, newAccount } from "./support/people.ts";
+import { notice, showing } from "./support/person.ts";
+import { test } from "./support/stage.ts";
+
+const row = (page: Page, { uid }: Account) => page.getByTestId(`member-row-${uid}`);
+
+test("search, filters and order are in the address, and live there through reload, back and a member's page", async ({
+	enter,
+}) => {
+	const tag = `Find${Date.now()}`;
+	const [zoe, jose] = await Promise.all([newAccount(`Zoe${tag}`, ["editor"]), newAccount(`José${tag}`, ["viewer"])]);
+	const person = await enter("Audra");
+	const { page } = person;
+	await person.signInAsDemo("audra", "/members");
+	await page.getByTestId("member-search").fill(`JOSE${tag}`.toLowerCase());
+	await row(page, jose).waitFor();
+	await expect.poll(() => row(page, zoe).count()).toBe(0);
+	await page.waitForURL(/[?&]q=jose/);
+	await page.getByTestId("member-search").fill(tag);
+	await row(page, zoe).waitFor();
+	await page.getByTestId("member-role-filter").selectOption("editor");
+	await row(page, jose).waitFor({ state: "detached" });
+	await page.getByTestId("member-sort").selectOption("changed");
+	await page.waitForURL(/role=editor.*sort=changed/);
+
+	await page.reload();
+	await row(page, zoe).click();
+	await page.getByText(texts.roleEditor.readOnly).waitFor();
+	expect(page.url()).toMatch(/\/members\/.*role=editor/);
+	await page.keyboard.press("Escape");
+	await page.waitForURL(/\/members\?.*role=editor/);
+	expect(await page.getByTestId("member-search").inputValue()).toBe(tag);
+	await page.getByTestId("member-role-filter").selectOption("");
+	await row(page, jose).waitFor();
+	expect(page.url()).not.toMatch(/role=/);
+	// An auditor looks, and chooses nobody.
+	expect(await page.getByTestId("choose-all").count()).toBe(0);
+	await page.getByTestId("member-search").fill("nobody is called this");
+	await page.getByText(texts.members.noMatch[0] as string).waitFor();
+});
+
+test("the list is live: a change, and somebody new", async ({ enter }) => {
+	const tag = `Live${Date.now()}`;
+	const lia = await newAccount(`Lia${tag}`, ["viewer"]);
+	const person = await enter("Ada");
+	await person.signInAsDemo("ada", `/members?q=${tag}`);
+	await row(person.page, lia).getByText(texts.roles.name.viewer).waitFor();
+	await giveRoles(lia, ["auditor"]);
+	await row(person.page, lia).getByText(texts.roles.name.auditor).waitFor();
+	const max = await newAccount(`Max${tag}`, []);
+	await row(person.page, max).getByText(texts.members.noRole).waitFor();
+});
+
+test("many are chosen by keyboard, the preview says who changes and how, and it arrives", async ({ enter }) => {
+	const tag = `Bulk${Date.now()}`;
+	const accounts = [];
+	for (const name of ["Ann", "Ben", "Cyd", "Dot"]) {
+		accounts.push(await newAccount(`${name}${tag}`, name === "Dot" ? ["editor"] : ["viewer"]));
+	}
+	const [ann, ben, cyd, dot] = accounts as [Account, Account, Account, Account];
+	const [hers, his] = await Promise.all([enter("Ada"), enter("Ben")]);
+	await his.signIn(ben);
+	await hers.signIn(await newAccount("Admin", ["admin"]), `/members?q=${tag}`);
+	const { page } = hers;
+	await row(page, dot).waitFor();
+	await page.locator("body").press("Home");
+	await tabTo(page, `[data-testid="choose-${ben.uid}"]`);
+	await page.keyboard.press("Space");
+	await page.getByTestId(`choose-${dot.uid}`).click({ modifiers: ["Shift"] });
+	await page.getByTestId("bulk-bar").getByText(texts.bulk.chosen(3)).waitFor();
+	await tabTo(page, '[data-testid="bulk-open"]');
+	await page.keyboard.press("Enter");
+	const preview = page.getByTestId("bulk-preview");
+	await preview.getByText(texts.bulk.count(0, 3)).waitFor();
+	await page.getByTestId("bulk-editor").getByText(texts.bulk.add).click();
+	await page.getByTestId("bulk-viewer").getByText(texts.bulk.remove).click();
+	await preview.getByText(texts.bulk.count(2, 3)).waitFor();
+	expect(await preview.getByRole("listitem").allTextContents()).toEqual([
+		`${ben.name}+ Editor− Viewer`,
+		`${cyd.name}+ Editor− Viewer`,
+	]);
+	await page.getByTestId("bulk-reason").fill("They write now");
+	await page.getByTestId("bulk-save").click();
+	await page.getByTestId("job").and(page.locator('[data-status="done"]')).waitFor();
+	await page.getByText(texts.bulk.job({ status: "done", total: 2, done: 2, failed: 0 })).waitFor();
+	await showing(his.page, ["editor"]).waitFor();
+	await notice(his.page, "You are now an editor, and no longer a viewer.").waitFor();
+	await page.getByTestId("bulk-close").click();
+	await row(page, cyd).getByText(texts.roles.name.editor).waitFor();
+	await row(page, ann).getByText(texts.roles.name.viewer).waitFor();
+	expect(await page.getByTestId("bulk-bar").count()).toBe(0);
+});
+
+test("what the list shows is downloaded as CSV", async ({ enter }) => {
+	const tag = `Csv${Date.now()}`;
+	const eve = await newAccount(`Eve${tag}`, ["editor"]);
+	const person = await enter("Audra");
+	await person.signInAsDemo("audra", `/members?q=${tag}`);
+	await row(person.page, eve).waitFor();
+	const download = person.page.waitForEvent("download");
+	await person.page.getByTestId("export-members").click();
+	const csv = readFileSync(await (await download).path(), "utf8");
+	expect(csv.split("\r\n")).toHaveLength(3);
+	expect(csv).toContain(`${eve.uid},Eve${tag},${eve.email},editor,,active,`);
+});

@@ -1,0 +1,89 @@
+import { Button, Group, Modal, TextInput } from "@mantine/core";
+import { MAX_REASON } from "@rolecall/policy";
+import { type FormEvent, useState } from "react";
+import { useBackend } from "../../shared/backend.ts";
+import { sentenceFor } from "../../shared/errors.ts";
+import type { MemberData } from "../../shared/member.ts";
+import { texts } from "../../shared/texts.ts";
+import { useBusy } from "../../shared/useBusy.ts";
+import classes from "./Bulk.module.css";
+import { BulkChoices } from "./BulkChoices.tsx";
+import { BulkPreview } from "./BulkPreview.tsx";
+import { type BulkChoice, MAX_PER_JOB, previewBulk, rolesTo, slices } from "./bulk.ts";
+import { JobProgress } from "./JobProgress.tsx";
+
+interface Props {
+	members: readonly MemberData[];
+	onClose: () => void;
+	/** Told when every change has been taken on. */
+	onDone: () => void;
+}
+
+/** Chooses what to add and what to remove, shows who changes how, then follows the work. */
+export function BulkDialog({ members: chosen, onClose, onDone }: Props) {
+	const { call } = useBackend();
+	const [choice, setChoice] = useState<BulkChoice>({});
+	const [reason, setReason] = useState("");
+	const [jobs, setJobs] = useState<string[]>([]);
+	/** Those it was begun for: the choice in the list is given up when the work has begun. */
+	const [begun, setBegun] = useState<readonly MemberData[] | null>(null);
+	const [busy, run] = useBusy(sentenceFor);
+	const members = begun ?? chosen;
+	const changes = begun ? [] : previewBulk(members, choice, Date.now());
+
+	const start = async (event: FormEvent) => {
+		event.preventDefault();
+		await run(async () => {
+			const uids = changes.map(({ member }) => member.uid);
+			for (const part of slices(uids, MAX_PER_JOB)) {
+				const { jobId } = await call("bulkSetRoles", {
+					uids: part,
+					add: rolesTo(choice, "add"),
+					remove: rolesTo(choice, "remove"),
+					...(reason.trim() !== "" && { reason: reason.trim() }),
+				});
+				setJobs((known) => [...known, jobId]);
+				setBegun(members);
+			}
+			onDone();
+		});
+	};
+
+	return (
+		<Modal opened onClose={onClose} title={texts.bulk.heading(members.length)} size="lg">
+			{begun ? (
+				<>
+					<ul className={classes.jobs}>
+						{jobs.map((jobId) => (
+							<JobProgress key={jobId} jobId={jobId} />
+						))}
+					</ul>
+					<Button onClick={onClose} data-testid="bulk-close">
+						{texts.shell.close}
+					</Button>
+				</>
+			) : (
+				<form onSubmit={start} className={classes.form}>
+					<BulkChoices choice={choice} onChange={setChoice} />
+					<BulkPreview changes={changes} total={members.length} />
+					<TextInput
+						label={texts.roleEditor.reason}
+						description={texts.roleEditor.reasonHint}
+						maxLength={MAX_REASON}
+						value={reason}
+						onChange={(event) => setReason(event.currentTarget.value)}
+						data-testid="bulk-reason"
+					/>
+					<Group>
+						<Button type="submit" loading={busy} disabled={changes.length === 0} data-testid="bulk-save">
+							{texts.bulk.save(changes.length)}
+						</Button>
+						<Button variant="default" onClick={onClose}>
+							{texts.confirm.cancel}
+						</Button>
+					</Group>
+				</form>
+			)}
+		</Modal>
+	);
+}
