@@ -6,7 +6,7 @@ import { BENCHMARKS } from "./benchmarks.ts";
 
 await runTool(async () => {
 	const [name, file] = process.argv.slice(2) as [string, string];
-	const benchmark = await BENCHMARKS[name]?.();
+	const benchmark = await BENCHMARKS[name]?.load();
 	if (benchmark === undefined) throw new Error(`there is no benchmark ${name}`);
 	const startedAt = new Date().toISOString();
 	const { table, results, checks } = await benchmark();

@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { buildWeb } from "../tools/build/web.ts";
 import { runTool, ToolError } from "../tools/fail.ts";
 import { withSuite } from "../tools/suite/suite.ts";
 import { BENCHMARKS } from "./benchmarks.ts";
@@ -27,7 +28,10 @@ await runTool(async () => {
 	let exitCode = 0;
 	for (const name of names) {
 		console.log(`\n== ${name}`);
-		const code = await withSuite([process.execPath, "bench/inside.ts", name, fileOf(name)], { project });
+		const inBrowser = BENCHMARKS[name]?.inBrowser === true;
+		if (inBrowser) await buildWeb();
+		const command = [process.execPath, "bench/inside.ts", name, fileOf(name)];
+		const code = await withSuite(command, { project, hosting: inBrowser });
 		if (code !== 0) {
 			exitCode = code;
 			if (values.save) console.error(`rolecall: ${name} did not show what it must, so ${LATEST} keeps what it has.`);

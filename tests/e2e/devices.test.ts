@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { texts } from "../../web/src/shared/texts.ts";
 import { newAccount } from "./support/people.ts";
 import { openMember, saveRole, showing, shownVersion } from "./support/person.ts";
 import { test } from "./support/stage.ts";
@@ -20,11 +21,18 @@ describe("an admin", () => {
 			String(await shownVersion(laptop.page)),
 		);
 
+		const steps = hers.page.getByTestId("journey").locator('[data-done="true"]');
+		await expect.poll(() => steps.count()).toBe(4);
+		for (const words of await steps.allTextContents()) expect(words).toMatch(/after \d+\.\d\d s$/);
+
 		await phone.context.setOffline(true);
 		await saveRole(hers.page, "publisher", true);
 		await arrival.filter({ hasText: "1 of 2 devices" }).waitFor();
+		await expect.poll(() => steps.count()).toBe(3);
+		await hers.page.getByTestId("step-device").filter({ hasText: texts.journey.waiting }).waitFor();
 		phone.expect(/ERR_INTERNET_DISCONNECTED/);
 		await phone.context.setOffline(false);
 		await arrival.filter({ hasText: "2 of 2 devices" }).waitFor();
+		await expect.poll(() => steps.count()).toBe(4);
 	});
 });

@@ -2,25 +2,30 @@ import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from "@mant
 import { IconMoon, IconSun } from "@tabler/icons-react";
 import { texts } from "../../shared/texts.ts";
 
-/** Follows the system until it is pressed; choosing what the system has follows it again. */
-export function ColorSchemeButton() {
+/** To the other scheme; what the system has follows the system again. */
+export function useColorSchemeSwitch(): () => void {
 	const { setColorScheme } = useMantineColorScheme();
-	const computed = useComputedColorScheme("light");
-	const next = computed === "dark" ? "light" : "dark";
-	const choose = () => {
+	const next = useComputedColorScheme("light") === "dark" ? "light" : "dark";
+	return () => {
 		const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 		setColorScheme(next === system ? "auto" : next);
 	};
+}
+
+/** Follows the system until it is pressed. */
+export function ColorSchemeButton() {
+	const dark = useComputedColorScheme("light") === "dark";
+	const choose = useColorSchemeSwitch();
 	return (
 		<ActionIcon
 			variant="subtle"
 			color="gray"
 			size="lg"
 			c="dimmed"
-			aria-label={next === "dark" ? texts.shell.toDark : texts.shell.toLight}
+			aria-label={dark ? texts.shell.toLight : texts.shell.toDark}
 			onClick={choose}
 		>
-			{next === "dark" ? <IconMoon size={19} stroke={1.7} /> : <IconSun size={19} stroke={1.7} />}
+			{dark ? <IconSun size={19} stroke={1.7} /> : <IconMoon size={19} stroke={1.7} />}
 		</ActionIcon>
 	);
 }

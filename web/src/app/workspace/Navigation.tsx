@@ -7,7 +7,8 @@ import { texts } from "../../shared/texts.ts";
 import classes from "./Navigation.module.css";
 import { PendingBadge } from "./PendingBadge.tsx";
 
-const LOOKS = {
+/** A place by its name and picture. */
+export const LOOKS = {
 	articles: { label: texts.articles.nav, Icon: IconNews },
 	sources: { label: texts.sources.nav, Icon: IconBooks },
 	members: { label: texts.members.nav, Icon: IconUsers },

@@ -12,6 +12,7 @@ import { Banners } from "./Banners.tsx";
 import { ColorSchemeButton } from "./ColorSchemeButton.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { Outside } from "./Outside.tsx";
+import { PaletteButton } from "./PaletteButton.tsx";
 import classes from "./Shell.module.css";
 import { UserMenu } from "./UserMenu.tsx";
 
@@ -50,6 +51,7 @@ export function Shell() {
 				</Link>
 				<div className={classes.tools}>
 					<AccessIndicator />
+					<PaletteButton />
 					<ColorSchemeButton />
 					<UserMenu />
 				</div>

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState } from "react";
+import { memo, useLayoutEffect, useRef, useState } from "react";
 import { MemberRow } from "./MemberRow.tsx";
 import classes from "./Members.module.css";
 import type { MemberEntry } from "./members.ts";
@@ -15,8 +15,8 @@ interface Props {
 	selection: Selection | null;
 }
 
-/** The members as rows of the page, of which only those near the screen are drawn. */
-export function MemberList({ entries, selection }: Props) {
+/** The members as rows of the page, of which only those near the screen are drawn; left alone while somebody types. */
+export const MemberList = memo(function MemberList({ entries, selection }: Props) {
 	const list = useRef<HTMLUListElement>(null);
 	const [top, setTop] = useState(0);
 	useLayoutEffect(() => {
@@ -57,4 +57,4 @@ export function MemberList({ entries, selection }: Props) {
 			})}
 		</ul>
 	);
-}
+});

@@ -1,8 +1,7 @@
-import { Checkbox, NativeSelect } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { missingToGrant, PERMISSIONS, type Permission, POLICY, type Role } from "@rolecall/policy";
 import { permissionWords, texts } from "../../shared/texts.ts";
-import { fullDate } from "../../shared/time.ts";
-import { END_CHOICES, endOf, isEndChoice } from "./ends.ts";
+import { EndSelect } from "./EndSelect.tsx";
 import classes from "./RoleEditor.module.css";
 
 interface Props {
@@ -40,31 +39,4 @@ function mayWords(role: Role): string {
 	return permissions.length === PERMISSIONS.length
 		? texts.roleEditor.everything
 		: texts.roleEditor.may(permissionWords(permissions));
-}
-
-interface EndSelectProps {
-	role: Role;
-	end: number | null;
-	onChange: (end: number | null) => void;
-}
-
-/** A chosen end is a moment, so it stays in the list as a date beside the choices counted from now. */
-function EndSelect({ role, end, onChange }: EndSelectProps) {
-	const choices = END_CHOICES.map((value) => ({ value, label: texts.roleEditor.ends[value] }));
-	const data = end === null ? choices : [{ value: "kept", label: fullDate(end) }, ...choices];
-	return (
-		<NativeSelect
-			className={classes.end}
-			size="xs"
-			label={texts.roleEditor.until}
-			aria-label={texts.roleEditor.untilLabel(texts.roles.name[role])}
-			value={end === null ? "never" : "kept"}
-			data={data}
-			onChange={(event) => {
-				const { value } = event.currentTarget;
-				if (isEndChoice(value)) onChange(endOf(value, Date.now()));
-			}}
-			data-testid={`role-end-${role}`}
-		/>
-	);
 }

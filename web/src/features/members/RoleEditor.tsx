@@ -8,6 +8,7 @@ import type { MemberData } from "../../shared/member.ts";
 import { type RoleEnds, rolesOf } from "../../shared/roleDiff.ts";
 import { permissionWords, texts } from "../../shared/texts.ts";
 import { Effect } from "./Effect.tsx";
+import { Journey, type Trip } from "./Journey.tsx";
 import { roleEndsOf } from "./members.ts";
 import { conflictVersion, outcomeOf, refusalOf } from "./outcome.ts";
 import { RoleChoice } from "./RoleChoice.tsx";
@@ -24,6 +25,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 	const [reason, setReason] = useState("");
 	const [busy, setBusy] = useState(false);
 	const [said, setSaid] = useState<Said>(null);
+	const [trip, setTrip] = useState<Trip | null>(null);
 	const own = user?.uid === member.uid;
 	const demotesSelf = own && draft.diff.lostPermissions.length > 0;
 	/** The choice of which one has been asked whether one means to take permissions from oneself. */
@@ -39,6 +41,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 		setAskedOf(null);
 		setBusy(true);
 		setSaid(null);
+		setTrip({ version: draft.baseVersion + 1, startedAt: performance.now(), syncedVersion: null });
 		try {
 			const result = await call("setRoles", {
 				uid: member.uid,
@@ -49,10 +52,12 @@ export function RoleEditor({ member }: { member: MemberData }) {
 				expectedVersion: draft.baseVersion,
 				...(reason.trim() !== "" && { reason: reason.trim() }),
 			});
+			setTrip((now) => (now && result.changed ? { ...now, syncedVersion: result.syncedVersion } : null));
 			draft.reset();
 			setReason("");
 			setSaid({ tone: "done", sentence: outcomeOf(result) });
 		} catch (error) {
+			setTrip(null);
 			if (codeOf(error) === "aborted") {
 				draft.reset();
 				setSaid({ tone: "failed", sentence: texts.roleEditor.conflict(conflictVersion(error, member.version)) });
@@ -76,6 +81,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 						end={draft.ends[role]}
 						onChange={(end) => {
 							setSaid(null);
+							setTrip(null);
 							draft.set(role, end);
 						}}
 					/>
@@ -111,6 +117,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 						</Alert>
 					)}
 				</div>
+				{trip && <Journey key={trip.startedAt} member={member} trip={trip} />}
 				<Group>
 					<Button type="submit" loading={busy} disabled={!draft.diff.any || draft.moved} data-testid="save-roles">
 						{asked ? texts.roleEditor.saveAnyway : texts.roleEditor.save}

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { endOf, isEndChoice } from "./ends.ts";
 import { conflictVersion, outcomeOf, refusalOf } from "./outcome.ts";
 
 const refused = (code: string, message: string, details?: unknown) =>
@@ -28,13 +27,5 @@ describe("conflictVersion", () => {
 		expect(conflictVersion(refused("functions/aborted", "", { version: 9 }), 7)).toBe(9);
 		expect(conflictVersion(refused("functions/aborted", "", { version: 5 }), 7)).toBe(7);
 		expect(conflictVersion(refused("functions/aborted", ""), 7)).toBe(7);
-	});
-});
-
-describe("ends", () => {
-	it("count from now", () => {
-		expect(endOf("never", 1000)).toBeNull();
-		expect(endOf("8h", 1000)).toBe(1000 + 8 * 3_600_000);
-		expect([isEndChoice("7d"), isEndChoice("kept")]).toEqual([true, false]);
 	});
 });

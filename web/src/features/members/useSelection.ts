@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { MemberEntry } from "./members.ts";
 
 /** Members chosen to be changed together. Who is chosen stays so when the list shows others. */
@@ -16,30 +16,32 @@ export interface Selection {
 export function useSelection(shown: readonly MemberEntry[]): Selection {
 	const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
 	const last = useRef(0);
-	const set = (uids: readonly string[], on: boolean) => {
-		const next = new Set(chosen);
-		for (const uid of uids) {
-			if (on) next.add(uid);
-			else next.delete(uid);
-		}
-		setChosen(next);
-	};
-	const uids = (from: number, to: number) => shown.slice(from, to + 1).map(({ member }) => member.uid);
-	const allShown =
-		shown.length > 0 && chosen.size >= shown.length && shown.every(({ member }) => chosen.has(member.uid));
-	return {
-		chosen,
-		has: (uid) => chosen.has(uid),
-		toggle: (index, through) => {
-			const uid = shown[index]?.member.uid;
-			if (uid === undefined) return;
-			const from = through ? Math.min(last.current, index) : index;
-			const to = through ? Math.max(last.current, index) : index;
-			set(uids(from, to), !chosen.has(uid));
-			last.current = index;
-		},
-		toggleAll: () => set(uids(0, shown.length), !allShown),
-		allShown,
-		clear: () => setChosen(new Set()),
-	};
+	return useMemo(() => {
+		const set = (uids: readonly string[], on: boolean) => {
+			const next = new Set(chosen);
+			for (const uid of uids) {
+				if (on) next.add(uid);
+				else next.delete(uid);
+			}
+			setChosen(next);
+		};
+		const uids = (from: number, to: number) => shown.slice(from, to + 1).map(({ member }) => member.uid);
+		const allShown =
+			shown.length > 0 && chosen.size >= shown.length && shown.every(({ member }) => chosen.has(member.uid));
+		return {
+			chosen,
+			has: (uid) => chosen.has(uid),
+			toggle: (index, through) => {
+				const uid = shown[index]?.member.uid;
+				if (uid === undefined) return;
+				const from = through ? Math.min(last.current, index) : index;
+				const to = through ? Math.max(last.current, index) : index;
+				set(uids(from, to), !chosen.has(uid));
+				last.current = index;
+			},
+			toggleAll: () => set(uids(0, shown.length), !allShown),
+			allShown,
+			clear: () => setChosen(new Set()),
+		};
+	}, [shown, chosen]);
 }

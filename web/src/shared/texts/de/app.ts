@@ -108,3 +108,11 @@ export const list = {
 export const confirm = { cancel: "Abbrechen" };
 
 export const time = { soon: "in weniger als einer Minute", justNow: "gerade eben" };
+
+export const palette = {
+	open: "Eine Seite oder Aktion finden",
+	hint: "Strg-K",
+	placeholder: "Wohin, oder was tun?",
+	nothing: "Nichts mit diesem Namen.",
+	findMembers: (query: string) => `„${query}“ unter den Mitgliedern suchen`,
+};

@@ -88,7 +88,19 @@ export const roleEditor = {
 	everything: "Darf alles",
 	until: "Endet",
 	untilLabel: (role: string) => `Wann ${role} endet`,
-	ends: { never: "Nie", "1h": "In 1 Stunde", "8h": "In 8 Stunden", "24h": "In 24 Stunden", "7d": "In 7 Tagen" },
+	ends: {
+		never: "Nie",
+		"1h": "In 1 Stunde",
+		"8h": "In 8 Stunden",
+		"24h": "In 24 Stunden",
+		friday: "Am Freitagabend",
+		"7d": "In 7 Tagen",
+		"30d": "In 30 Tagen",
+		at: "Zu einer Zeit …",
+	},
+	at: "Um",
+	atLabel: (role: string) => `Zu welcher Zeit ${role} endet`,
+	notFuture: "Wähle eine Zeit, die noch kommt.",
 	cannotGrant: (permissions: readonly string[]) =>
 		`Diese Rolle geben oder nehmen kann nur, wer dies darf: ${joinWords(permissions)}.`,
 	reason: "Grund",
@@ -148,4 +160,16 @@ export const bulk = {
 			? `Fertig: ${done} in Kraft.`
 			: `${done} in Kraft, ${failed} abgelehnt: es bliebe keine Verwaltung, oder dir fehlt ein Recht.`;
 	},
+};
+
+export const journey = {
+	title: "Unterwegs",
+	decided: "Entschieden: geschützte Seiten folgen ihr",
+	inAuth: "Im Anmeldedienst",
+	device: (platform: string) => `Auf ${platform}`,
+	after: (ms: number) =>
+		`nach ${(ms / 1000).toLocaleString("de", { minimumFractionDigits: 2, maximumFractionDigits: 2 })} s`,
+	waiting: "wartet",
+	noDevice: "Kein Gerät hat die App offen. Die nächste Anmeldung bringt sie mit.",
+	closed: "gerade nicht offen; dort gilt sie, sobald es offen ist",
 };

@@ -108,3 +108,11 @@ export const confirm = { cancel: "Cancel" };
 
 /** For what is nearer than the smallest unit. */
 export const time = { soon: "in less than a minute", justNow: "just now" };
+
+export const palette = {
+	open: "Find a page or an action",
+	hint: "Ctrl-K",
+	placeholder: "Where to, or what to do?",
+	nothing: "Nothing by that name.",
+	findMembers: (query: string) => `Find “${query}” among the members`,
+};

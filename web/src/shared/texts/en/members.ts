@@ -86,7 +86,19 @@ export const roleEditor = {
 	everything: "May do everything",
 	until: "Ends",
 	untilLabel: (role: string) => `When ${role} ends`,
-	ends: { never: "Never", "1h": "In 1 hour", "8h": "In 8 hours", "24h": "In 24 hours", "7d": "In 7 days" },
+	ends: {
+		never: "Never",
+		"1h": "In 1 hour",
+		"8h": "In 8 hours",
+		"24h": "In 24 hours",
+		friday: "On Friday evening",
+		"7d": "In 7 days",
+		"30d": "In 30 days",
+		at: "At a time …",
+	},
+	at: "At",
+	atLabel: (role: string) => `At which time ${role} ends`,
+	notFuture: "Choose a time that is still to come.",
 	cannotGrant: (permissions: readonly string[]) =>
 		`Only somebody who may ${joinWords(permissions)} can give or take this role.`,
 	reason: "Reason",
@@ -143,4 +155,15 @@ export const bulk = {
 			? `Done: ${done} in force.`
 			: `${done} in force, ${failed} refused: those would have lost their last admin, or you lack a permission.`;
 	},
+};
+
+export const journey = {
+	title: "On its way",
+	decided: "Decided: protected pages follow it",
+	inAuth: "In the sign-in service",
+	device: (platform: string) => `On ${platform}`,
+	after: (ms: number) => `after ${(ms / 1000).toFixed(2)} s`,
+	waiting: "waiting",
+	noDevice: "No device has the app open. The next sign-in brings it.",
+	closed: "not open now; it takes it over when it is",
 };
