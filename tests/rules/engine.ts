@@ -11,6 +11,7 @@ import {
 	writeBatch,
 } from "firebase/firestore/lite";
 import type { Actor } from "./actors.ts";
+import type { CoverageReport } from "./coverage.ts";
 import type { Documents } from "./seed.ts";
 
 const RULES_FILE = process.env.ROLECALL_RULES_FILE ?? new URL("../../firestore.rules", import.meta.url);
@@ -66,11 +67,20 @@ export class Engine {
 	 * @throws {Error} when the emulator refuses them.
 	 */
 	async loadRules(rules: string): Promise<void> {
-		const { projectId, emulators } = this.#environment;
-		const url = `http://${emulators.firestore?.host}:${emulators.firestore?.port}/emulator/v1/projects/${projectId}:securityRules`;
 		const body = JSON.stringify({ rules: { files: [{ name: "firestore.rules", content: rules }] } });
-		const response = await fetch(url, { method: "PUT", body, headers: { authorization: `Bearer ${OWNER}` } });
+		const response = await fetch(this.#emulatorUrl("securityRules"), {
+			method: "PUT",
+			body,
+			headers: { authorization: `Bearer ${OWNER}` },
+		});
 		if (!response.ok) throw new Error(`the emulator refuses the rules: ${await response.text()}`);
+	}
+
+	/** What the expressions of the rules came out as since they were loaded. */
+	async coverage(): Promise<CoverageReport> {
+		const response = await fetch(this.#emulatorUrl("ruleCoverage"));
+		if (!response.ok) throw new Error(`the emulator has no report of the rules' coverage: ${await response.text()}`);
+		return (await response.json()) as CoverageReport;
 	}
 
 	/** The actor's client, the same one for all cases. */
@@ -104,6 +114,11 @@ export class Engine {
 	async stop(): Promise<void> {
 		await Promise.all([this.#owner, ...this.#clients.values()].map((client) => deleteApp(client.app)));
 		await this.#environment.cleanup();
+	}
+
+	#emulatorUrl(what: string): string {
+		const { projectId, emulators } = this.#environment;
+		return `http://${emulators.firestore?.host}:${emulators.firestore?.port}/emulator/v1/projects/${projectId}:${what}`;
 	}
 
 	async #write(documents: Readonly<Record<string, DocumentData | undefined>>): Promise<void> {
