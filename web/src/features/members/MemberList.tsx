@@ -7,7 +7,7 @@ import type { Selection } from "./useSelection.ts";
 
 const ROW_HEIGHT = 69;
 /** Rows kept beyond the screen, so that the Tab key always finds the next one. */
-const OVERSCAN = 8;
+const OVERSCAN = 4;
 
 interface Props {
 	entries: readonly MemberEntry[];
