@@ -11,7 +11,7 @@ import { type PageFigures, visitMembers } from "./visit.ts";
 
 const FEW = 100;
 const MANY = 10_000;
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** After which the triggers that the new members set off have ended. */
 const SETTLE_MS = 20_000;
 

@@ -61,13 +61,34 @@ export interface SecurityState<T> {
 /** Who made a change: a person, or Rolecall itself. */
 export type Actor = { uid: string; email: string | null } | "system";
 
+/** Everything that the audit log tells of. */
+export const AUDIT_ACTIONS = [
+	"member.created",
+	"member.deleted",
+	"member.suspended",
+	"member.reactivated",
+	"roles.set",
+	"roles.expired",
+	"sessions.revoked",
+	"claims.resynced",
+	"invite.created",
+	"invite.cancelled",
+	"invite.accepted",
+	"request.approved",
+	"request.denied",
+	"security.lockdown",
+	"security.unlocked",
+	"security.everyoneSignedOut",
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
 /** `audit/{id}` */
 export interface AuditEntry<T> {
 	at: T;
 	actor: Actor;
 	/** The uid it was done to, an invite's email, or {@link EVERYONE}. */
 	target: string;
-	action: string;
+	action: AuditAction;
 	before: AuditState | SecurityAudit | null;
 	after: AuditState | SecurityAudit | null;
 	reason: string | null;

@@ -66,6 +66,8 @@ describe("axe finds nothing to mend, in light and in dark", () => {
 		for (const [path, title] of [
 			["/invites", texts.invites.title],
 			["/requests", texts.requests.title],
+			["/roles", texts.rolesPage.title],
+			["/audit", texts.audit.title],
 			["/security", texts.security.title],
 			["/access", texts.access.title],
 		] as const) {

@@ -14,6 +14,8 @@ const PLACES: readonly { path: string; permission: Permission; nav?: string; hea
 	{ path: "/members", permission: "members.read", nav: "nav-members", heading: texts.members.title },
 	{ path: "/invites", permission: "members.read", nav: "nav-invites", heading: texts.invites.title },
 	{ path: "/requests", permission: "members.manage", nav: "nav-requests", heading: texts.requests.title },
+	{ path: "/roles", permission: "members.read", nav: "nav-roles", heading: texts.rolesPage.title },
+	{ path: "/audit", permission: "audit.read", nav: "nav-audit", heading: texts.audit.title },
 	{ path: "/security", permission: "security.manage", nav: "nav-security", heading: texts.security.title },
 	{ path: "/articles/new", permission: "articles.write", heading: texts.editor.newTitle },
 ];

@@ -12,7 +12,7 @@ export async function decideOnly(uid: string, change: Change, access: Partial<Ac
 		by: "system",
 		needs: "members.manage",
 		change,
-		action: "crash.test",
+		action: "roles.set",
 		always: true,
 		apply: ({ roles, status }) => ({ roles, status, ...access }),
 	});

@@ -1,4 +1,4 @@
-/** Runs inside the suite of `npm run pictures`. */
+/** Runs inside the suite of `npm run pictures`: `inside.ts [NAME…]`. */
 import { mkdirSync } from "node:fs";
 import { launch } from "../../tests/e2e/browser/launch.ts";
 import setUp, { SITE } from "../../tests/e2e/support/site.ts";
@@ -11,13 +11,15 @@ const FOLDER = "docs/pictures";
 const WIDTHS = [360, 768, 1440] as const;
 
 await runTool(async () => {
+	const names = process.argv.slice(2);
+	const pages = PAGES.filter(({ name }) => names.length === 0 || names.includes(name));
 	const tearDown = await setUp();
 	const browser = await launch();
 	try {
 		mkdirSync(FOLDER, { recursive: true });
 		const camera = new Camera(browser, SITE, FOLDER);
-		for (const width of WIDTHS) for (const page of PAGES) await camera.take(page, width);
-		await takeHero(camera);
+		for (const width of WIDTHS) for (const page of pages) await camera.take(page, width);
+		if (names.length === 0) await takeHero(camera);
 	} finally {
 		await browser.close();
 		tearDown();

@@ -7,6 +7,8 @@ export const PAGES: readonly Subject[] = [
 	{ name: "sources", as: "ed", path: "/sources", shows: "source-ferry-company" },
 	{ name: "invites", as: "ada", path: "/invites", shows: "invite-email" },
 	{ name: "requests", as: "ada", path: "/requests", shows: "nav-requests" },
+	{ name: "roles", as: "ada", path: "/roles", shows: "holders-admin" },
+	{ name: "audit", as: "ada", path: "/audit", shows: "audit-roles.set" },
 	{ name: "my-access", as: "ed", path: "/access", shows: "ask-send" },
 	{ name: "security", as: "ada", path: "/security", shows: "lockdown-state" },
 	{ name: "members", as: "ada", path: "/members", shows: "member-search" },

@@ -61,7 +61,7 @@ async function deny(services: Services, by: Caller, { requestId, reason }: Input
 		const [snapshot] = await Promise.all([tx.get(ref), authorizeIn(tx, services, by, "members.manage")]);
 		const { uid } = openRequest(snapshot.data(), by);
 		tx.update(ref, { status: "denied", decidedBy: by.uid, decidedAt: FieldValue.serverTimestamp() });
-		const audit = { target: uid, action: "request.denied", before: null, after: null, version: 0 };
+		const audit = { target: uid, action: "request.denied" as const, before: null, after: null, version: 0 };
 		writeAudit(tx, services, { actor: actorOf(by), reason: reason || null, ...audit });
 	});
 	return {};

@@ -1,4 +1,4 @@
-import type { Actor, AuditState, Role, SecurityAudit } from "@rolecall/policy";
+import type { Actor, AuditAction, AuditState, Role, SecurityAudit } from "@rolecall/policy";
 import { FieldValue, type Transaction } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
 import type { Caller } from "./authorize.ts";
@@ -7,7 +7,7 @@ import { grantEnds, refs, type StoredMember } from "./documents.ts";
 export interface AuditRecord {
 	actor: Actor;
 	target: string;
-	action: string;
+	action: AuditAction;
 	before: AuditState | SecurityAudit | null;
 	after: AuditState | SecurityAudit | null;
 	reason: string | null;

@@ -1,4 +1,4 @@
-import { type CallableInput, missingToGrant, RolecallError } from "@rolecall/policy";
+import { type AuditAction, type CallableInput, missingToGrant, RolecallError } from "@rolecall/policy";
 import { type DocumentReference, FieldValue, Timestamp, type Transaction } from "firebase-admin/firestore";
 import { logger } from "firebase-functions";
 import type { Services } from "../services.ts";
@@ -139,6 +139,6 @@ async function isBacked(tx: Transaction, { db }: Services, invite: StoredInvite,
 	return held.includes("members.manage") && invite.roles.every((role) => missingToGrant(role, held).length === 0);
 }
 
-function inviteAudit(by: Caller, target: string, action: string) {
+function inviteAudit(by: Caller, target: string, action: AuditAction) {
 	return { actor: actorOf(by), target, action, before: null, after: null, reason: null, version: 0 };
 }

@@ -1,4 +1,4 @@
-import type { Change } from "@rolecall/policy";
+import type { AuditAction, Change } from "@rolecall/policy";
 import { FieldValue, type Transaction } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
 import { actorOf, auditState, writeAudit } from "./audit.ts";
@@ -10,7 +10,7 @@ export interface Occasion {
 	by: Caller | "system";
 	change: Change;
 	/** The name of the deed in the audit, such as `roles.set`. */
-	action: string;
+	action: AuditAction;
 	reason?: string | undefined;
 }
 

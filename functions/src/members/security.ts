@@ -1,4 +1,4 @@
-import { EVERYONE, type SecurityAudit } from "@rolecall/policy";
+import { type AuditAction, EVERYONE, type SecurityAudit } from "@rolecall/policy";
 import { FieldValue, Timestamp } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
 import { actorOf, writeAudit } from "./audit.ts";
@@ -36,7 +36,7 @@ export async function requireNewSignIns(services: Services, by: Caller, reason: 
 function setSecurityState(
 	services: Services,
 	by: Caller,
-	action: string,
+	action: AuditAction,
 	reason: string,
 	next: (state: Setting) => Setting,
 ): Promise<void> {

@@ -7,6 +7,8 @@ export const PLACES = [
 	{ id: "members", to: "/members", permission: "members.read" },
 	{ id: "invites", to: "/invites", permission: "members.read" },
 	{ id: "requests", to: "/requests", permission: "members.manage" },
+	{ id: "roles", to: "/roles", permission: "members.read" },
+	{ id: "audit", to: "/audit", permission: "audit.read" },
 	{ id: "security", to: "/security", permission: "security.manage" },
 ] as const satisfies readonly { id: string; to: string; permission: Permission }[];
 

@@ -1,5 +1,14 @@
 import { NavLink } from "@mantine/core";
-import { IconBooks, IconInbox, IconMail, IconNews, IconShieldLock, IconUsers } from "@tabler/icons-react";
+import {
+	IconBooks,
+	IconHistory,
+	IconInbox,
+	IconLicense,
+	IconMail,
+	IconNews,
+	IconShieldLock,
+	IconUsers,
+} from "@tabler/icons-react";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useAccess } from "../../access/react/index.ts";
 import { PLACES, type Place } from "../../shared/places.ts";
@@ -14,6 +23,8 @@ export const LOOKS = {
 	members: { label: texts.members.nav, Icon: IconUsers },
 	invites: { label: texts.invites.nav, Icon: IconMail },
 	requests: { label: texts.requests.nav, Icon: IconInbox },
+	roles: { label: texts.rolesPage.nav, Icon: IconLicense },
+	audit: { label: texts.audit.nav, Icon: IconHistory },
 	security: { label: texts.security.nav, Icon: IconShieldLock },
 } satisfies Record<Place["id"], unknown>;
 

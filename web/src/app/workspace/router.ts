@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { auditSearch } from "../../features/audit/search.ts";
 import { membersSearch } from "../../features/members/search.ts";
 import { CrashPage } from "../ErrorBoundary.tsx";
 import { Home } from "./Home.tsx";
@@ -74,6 +75,25 @@ const requests = createRoute({
 	component: lazyRouteComponent(() => import("../../features/requests/RequestsScreen.tsx"), "RequestsScreen"),
 });
 
+const audit = createRoute({
+	getParentRoute: () => root,
+	path: "/audit",
+	validateSearch: auditSearch,
+	component: lazyRouteComponent(() => import("../../features/audit/AuditScreen.tsx"), "AuditScreen"),
+});
+
+const auditEntry = createRoute({
+	getParentRoute: () => root,
+	path: "/audit/$entryId",
+	component: lazyRouteComponent(() => import("../../features/audit/AuditEntryScreen.tsx"), "AuditEntryScreen"),
+});
+
+const roles = createRoute({
+	getParentRoute: () => root,
+	path: "/roles",
+	component: lazyRouteComponent(() => import("../../features/roles/RolesScreen.tsx"), "RolesScreen"),
+});
+
 const security = createRoute({
 	getParentRoute: () => root,
 	path: "/security",
@@ -98,6 +118,9 @@ export const router = createRouter({
 		members.addChildren([member]),
 		invites,
 		requests,
+		roles,
+		audit,
+		auditEntry,
 		security,
 		myAccess,
 	]),

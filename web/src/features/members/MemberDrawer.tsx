@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useAccess, useLiveDoc } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
+import { Grants } from "../../shared/Grants.tsx";
 import { ListSkeleton } from "../../shared/ListSkeleton.tsx";
 import { type MemberData, memberRef } from "../../shared/member.ts";
 import { PermissionList } from "../../shared/PermissionList.tsx";
@@ -12,6 +13,7 @@ import { rolesOf } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
 import { whenWords } from "../../shared/time.ts";
 import { Devices } from "./Devices.tsx";
+import { History } from "./History.tsx";
 import { MemberActions } from "./MemberActions.tsx";
 import classes from "./MemberDrawer.module.css";
 import { MemberRoles } from "./MemberRoles.tsx";
@@ -90,6 +92,7 @@ function MemberDetails({ member }: { member: MemberData }) {
 				</span>
 				<span className={classes.joined}>{texts.members.joined(whenWords(member.createdAt.toMillis()))}</span>
 			</div>
+			<Grants roles={member.roles} />
 			<Devices member={member} />
 			{can("members.manage") ? (
 				<>
@@ -99,6 +102,7 @@ function MemberDetails({ member }: { member: MemberData }) {
 			) : (
 				<ReadOnly member={member} />
 			)}
+			<History uid={member.uid} />
 		</>
 	);
 }

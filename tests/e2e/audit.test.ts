@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { expect } from "vitest";
+import { texts } from "../../web/src/shared/texts.ts";
+import { tabTo } from "./support/keyboard.ts";
+import { giveRoles, giveStatus, newAccount } from "./support/people.ts";
+import { openMember, saveRole } from "./support/person.ts";
+import { test } from "./support/stage.ts";
+
+test("a change appears live, is narrowed down by keyboard alone, and has an address of its own", async ({ enter }) => {
+	const ed = await newAccount("Ed", ["viewer"]);
+	const ada = await newAccount("Ada", ["admin"]);
+	const [hers, audits] = await Promise.all([enter("Ada"), enter("Audra")]);
+	await Promise.all([hers.signIn(ada), audits.signInAsDemo("audra", "/audit")]);
+	const { page } = audits;
+	const changes = page.locator(`[data-testid="audit-roles.set"][data-target="${ed.uid}"]`);
+	await page.getByTestId("audit-member.created").first().waitFor();
+
+	await openMember(hers.page, ed);
+	await hers.page.getByTestId("role-reason").fill("She writes now");
+	await saveRole(hers.page, "editor", true);
+	const entry = changes.filter({ hasText: "She writes now" });
+	await entry.getByText("+ Editor").waitFor();
+	await entry.getByText(`By ${ada.email}`).waitFor();
+	expect(await hers.page.getByTestId("history").getByText("+ Editor").count()).toBe(1);
+	await hers.page.getByTestId("grants").getByText("given").first().waitFor();
+
+	await tabTo(page, '[data-testid="audit-actor"]');
+	await page.keyboard.type(ada.email);
+	await page.keyboard.press("Enter");
+	await page.waitForURL(new RegExp(`actor=${ada.uid}`));
+	await expect.poll(() => page.locator('[data-testid^="audit-"][data-target]').count()).toBe(1);
+	await tabTo(page, '[data-testid="audit-action"]');
+	await page.keyboard.type(texts.audit.actions["member.suspended"]);
+	await page.getByText(texts.audit.noMatch[0] as string).waitFor();
+	await tabTo(page, '[data-testid="audit-clear"]');
+	await page.keyboard.press("Enter");
+	await entry.waitFor();
+
+	await entry.getByRole("link").last().click();
+	await page.getByRole("heading", { name: texts.audit.entry }).waitFor();
+	await page.reload();
+	await entry.getByText("+ Editor").waitFor();
+	expect(await page.locator('[data-testid^="audit-"][data-target]').count()).toBe(1);
+});
+
+test("dates, whom it is about, and a file of what is shown", async ({ enter }) => {
+	const sue = await newAccount("Sue", ["viewer"]);
+	await giveStatus(sue, "suspended");
+	await giveRoles(sue, []);
+	const person = await enter("Audra");
+	const { page } = person;
+	await person.signInAsDemo("audra", "/audit");
+	await page.getByTestId("audit-target").fill("nobody@e2e.test nonsense");
+	await page.getByTestId("audit-target").blur();
+	await page.waitForURL(/target=nobody/);
+	await page.getByText(texts.audit.noMatch[0] as string).waitFor();
+	await page.getByTestId("audit-target").fill(sue.email);
+	await page.getByTestId("audit-target").blur();
+	await page.getByTestId("audit-member.suspended").getByText("Suspended").first().waitFor();
+	await page.getByTestId("audit-roles.set").first().waitFor();
+	const download = page.waitForEvent("download");
+	await page.getByTestId("export-audit").click();
+	const csv = readFileSync(await (await download).path(), "utf8");
+	const shown = await page.locator('[data-testid^="audit-"][data-target]').count();
+	expect(csv.trimEnd().split("\r\n")).toHaveLength(shown + 1);
+	expect(csv).toContain(`system,${sue.uid},member.suspended`);
+
+	await page.getByTestId("audit-actor").fill("nobody@e2e.test");
+	await page.getByTestId("audit-actor").press("Enter");
+	await page.getByText(texts.audit.nobody).waitFor();
+	await page.getByTestId("audit-from").fill("2000-01-01");
+	await page.getByTestId("audit-to").fill("2000-12-31");
+	await page.getByText(texts.audit.noMatch[0] as string).waitFor();
+});
+
+test("a viewer is told that the log is not open to them", async ({ enter }) => {
+	const person = await enter("Vera");
+	await person.signInAsDemo("vera", "/audit");
+	await person.page.getByRole("heading", { name: texts.noAccess.title }).waitFor();
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { auditSearch, filterOf } from "./search.ts";
+
+test("reads what it knows from an address and leaves out the rest", () => {
+	const search = { actor: "system", target: "u1", action: "roles.set", from: "2026-11-01", to: "2026-11-30" };
+	expect(auditSearch(search)).toEqual(search);
+	expect(auditSearch({ actor: "", target: {}, action: "all", from: "yesterday", to: "2026-13-45" })).toEqual({});
+	expect(auditSearch({ target: 12345 })).toEqual({ target: "12345" });
+});
+
+test("days are local, and the last one counts whole", () => {
+	const { fromMs, toMs } = filterOf({ from: "2026-11-24", to: "2026-11-24" });
+	expect(fromMs).toBe(new Date(2026, 10, 24).getTime());
+	expect(toMs).toBe(new Date(2026, 10, 25).getTime());
+	expect(filterOf({}).fromMs).toBeUndefined();
+});

@@ -1,0 +1,47 @@
+import { ROLES, type Role, type Status } from "@rolecall/policy";
+import type { AuditData } from "./audit.ts";
+
+/** One thing that an entry changed; `end` is ISO time, or null for a role without an end. */
+export type Difference =
+	| { kind: "roleAdded" | "roleEnds"; role: Role; end: string | null }
+	| { kind: "roleRemoved"; role: Role }
+	| { kind: "status"; status: Status }
+	| { kind: "lockdown"; on: boolean }
+	| { kind: "minAuthTime"; at: string };
+
+type State = NonNullable<AuditData["before"]>;
+
+/** What changed from an entry's before to its after. Nothing where there is no after: the member is gone. */
+export function differencesOf({ before, after }: Pick<AuditData, "before" | "after">): Difference[] {
+	if (after === null) return [];
+	return "roles" in after
+		? memberDifferences(isMember(before) ? before : null, after)
+		: securityDifferences(before !== null && !isMember(before) ? before : null, after);
+}
+
+type MemberState = Extract<State, { roles: unknown }>;
+type SecurityState = Exclude<State, MemberState>;
+
+function isMember(state: State | null): state is MemberState {
+	return state !== null && "roles" in state;
+}
+
+function memberDifferences(before: MemberState | null, after: MemberState): Difference[] {
+	const differences = ROLES.flatMap((role): Difference[] => {
+		const [had, has] = [before?.roles[role], after.roles[role]];
+		if (has === undefined) return had === undefined ? [] : [{ kind: "roleRemoved", role }];
+		if (had === undefined) return [{ kind: "roleAdded", role, end: has }];
+		return had === has ? [] : [{ kind: "roleEnds", role, end: has }];
+	});
+	if (before !== null && before.status !== after.status) differences.push({ kind: "status", status: after.status });
+	return differences;
+}
+
+function securityDifferences(before: SecurityState | null, after: SecurityState): Difference[] {
+	const differences: Difference[] = [];
+	if ((before?.lockdown ?? false) !== after.lockdown) differences.push({ kind: "lockdown", on: after.lockdown });
+	if (after.minAuthTime !== null && before?.minAuthTime !== after.minAuthTime) {
+		differences.push({ kind: "minAuthTime", at: after.minAuthTime });
+	}
+	return differences;
+}
