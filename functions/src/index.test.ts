@@ -62,6 +62,11 @@ describe("what is deployed", () => {
 		expect(eventTrigger).toMatchObject({ eventType: "google.cloud.firestore.document.v1.written", retry: true });
 	});
 
+	test("onOutboxCreated is retried until the queue has the task", () => {
+		const { eventTrigger } = endpointOf(functions.onOutboxCreated);
+		expect(eventTrigger).toMatchObject({ eventType: "google.cloud.firestore.document.v1.created", retry: true });
+	});
+
 	test("onUserDeleted is retried until nothing is left", () => {
 		const { eventTrigger } = endpointOf(functions.onUserDeleted);
 		expect(eventTrigger).toMatchObject({ eventType: "google.firebase.auth.user.v2.deleted", retry: true });

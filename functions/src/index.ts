@@ -17,4 +17,5 @@ export { runJob } from "./tasks/runJob.ts";
 export { expireDevices } from "./triggers/expireDevices.ts";
 export { expireGrants } from "./triggers/expireGrants.ts";
 export { onMemberWritten } from "./triggers/onMemberWritten.ts";
+export { onOutboxCreated } from "./triggers/onOutboxCreated.ts";
 export { onUserDeleted } from "./triggers/onUserDeleted.ts";

@@ -1,6 +1,7 @@
 import type { CallableInput, CallableName } from "@rolecall/policy";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type JobTask, runPage } from "../../functions/src/jobs/page.ts";
+import { startJob } from "../../functions/src/jobs/start.ts";
 import { refs, type StoredJob } from "../../functions/src/members/documents.ts";
 import { auditOf, claimsOf, grant, memberOf, services, signalOf, stateOf } from "../support/admin.ts";
 import type { Client } from "../support/client.ts";
@@ -50,6 +51,15 @@ describe("bulkSetRoles", () => {
 			const [last] = (await auditOf(uid)).slice(-1);
 			expect(last).toMatchObject({ action: "roles.set", actor: { uid: admin.uid }, reason: "The big day.", version });
 		}
+	});
+
+	test("its task is on its way from the commit on: a server that crashes right afterwards loses no job", async () => {
+		const person = await newPerson(["viewer"]);
+		const { by, work } = firstPage("", admin, [person.uid]);
+		const { jobId } = await startJob(services, by, work, 1); // In this process, which puts nothing into a queue.
+		await eventually("the job is done", async () => (await jobOf(jobId)).status === "done");
+		expect(await rolesOf(person)).toEqual(["editor", "viewer"]);
+		await eventually("no task is left", async () => (await services.db.collection("outbox").get()).empty);
 	});
 
 	test("changes those it can and counts the others as failed", async () => {

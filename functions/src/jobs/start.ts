@@ -4,11 +4,11 @@ import { authorizeIn, type Caller } from "../members/authorize.ts";
 import { refs } from "../members/documents.ts";
 import { refuseBeyondOwn } from "../members/grants.ts";
 import type { Services } from "../services.ts";
-import { queueJob } from "../tasks/queue.ts";
+import { putOut } from "../tasks/outbox.ts";
 import type { Work } from "./page.ts";
 
 /**
- * Puts a job on record and queues its first page.
+ * Puts a job on record, and with it the task of its first page on its way.
  * @param roles the roles it grants or removes: refused here already if the caller may not
  * @throws RolecallError as `authorize`, `permission-denied` also for those roles; nothing is written then
  */
@@ -33,12 +33,7 @@ export async function startJob(
 			createdAt: at,
 			updatedAt: at,
 		});
+		putOut(tx, services, { queue: "runJob", task: { jobId: job.id, from: 0, by, work } });
 	});
-	try {
-		await queueJob({ jobId: job.id, from: 0, by, work });
-	} catch (error) {
-		await job.update({ status: "failed", updatedAt: FieldValue.serverTimestamp() });
-		throw error;
-	}
 	return { jobId: job.id };
 }

@@ -1,6 +1,7 @@
 import { type AuditAction, EVERYONE, type SecurityAudit } from "@rolecall/policy";
-import { FieldValue, Timestamp } from "firebase-admin/firestore";
+import { FieldValue, Timestamp, type Transaction } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
+import { putOut } from "../tasks/outbox.ts";
 import { actorOf, writeAudit } from "./audit.ts";
 import { authorize, type Caller } from "./authorize.ts";
 import { refs, type StoredSecurityState } from "./documents.ts";
@@ -23,14 +24,20 @@ export async function setLockdown(
 
 /**
  * From now on *current* rules and callables refuse everybody who signed in before this moment: one document, however
- * many members there are.
- * @returns that moment
+ * many members there are. Their refresh tokens are revoked in the background.
  * @throws RolecallError `permission-denied`, `failed-precondition`
  */
-export async function requireNewSignIns(services: Services, by: Caller, reason: string): Promise<Timestamp> {
+export async function requireNewSignIns(services: Services, by: Caller, reason: string): Promise<void> {
 	const minAuthTime = Timestamp.fromMillis(services.now());
-	await setSecurityState(services, by, "security.everyoneSignedOut", reason, (state) => ({ ...state, minAuthTime }));
-	return minAuthTime;
+	const task = { signedInBefore: minAuthTime.toMillis() };
+	await setSecurityState(
+		services,
+		by,
+		"security.everyoneSignedOut",
+		reason,
+		(state) => ({ ...state, minAuthTime }),
+		(tx) => putOut(tx, services, { queue: "revokeRefreshTokens", task }),
+	);
 }
 
 function setSecurityState(
@@ -39,6 +46,7 @@ function setSecurityState(
 	action: AuditAction,
 	reason: string,
 	next: (state: Setting) => Setting,
+	alongside?: (tx: Transaction) => void,
 ): Promise<void> {
 	const { member, security } = refs(services.db);
 	return services.db.runTransaction(async (tx) => {
@@ -50,6 +58,7 @@ function setSecurityState(
 		};
 		const after = next(before);
 		if (after.lockdown === before.lockdown && after.minAuthTime === before.minAuthTime) return;
+		alongside?.(tx);
 		tx.set(security(), { ...after, updatedAt: FieldValue.serverTimestamp(), updatedBy: by.uid });
 		writeAudit(tx, services, {
 			actor: actorOf(by),

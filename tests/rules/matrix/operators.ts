@@ -46,6 +46,8 @@ export const jobs: readonly Operation[] = [
 export const unknown: readonly Operation[] = [
 	get("an unknown document", no, "unknown/document"),
 	list("an unknown collection", no, "unknown"),
+	list("tasks on their way to a queue", no, "outbox"),
+	set("a task of one's own", no, "outbox/task", { queue: "runJob" }),
 	listGroup("articles anywhere", no, "articles"),
 	listGroup("members anywhere", no, "members"),
 	...noWrites("unknown document", "unknown/document", { open: false }),
