@@ -73,13 +73,14 @@ async function confirmed(services: Services, uids: string[]): Promise<Drift[]> {
 	let suspects = uids;
 	for (let round = 0; round < MAX_ROUNDS && suspects.length > 0; round++) {
 		if (round > 0) await new Promise((resolve) => setTimeout(resolve, 500));
-		found = await lookAt(services, suspects);
+		found = await driftAmong(services, suspects);
 		suspects = found.map(({ uid }) => uid);
 	}
 	return found;
 }
 
-async function lookAt({ db, auth, now }: Services, uids: string[]): Promise<Drift[]> {
+/** What differs for these people at this moment; of a change under way, what is not finished yet. */
+export async function driftAmong({ db, auth, now }: Services, uids: string[]): Promise<Drift[]> {
 	const { member, signal } = refs(db);
 	const [members, signals, { users }] = await Promise.all([
 		db.getAll(...uids.map(member)),

@@ -19,6 +19,7 @@ const STAGES: Record<string, (flags: string[]) => Promise<number>> = {
 	unit: (flags) => run(vitest("vitest.config.ts", flags)),
 	rules: (flags) => withSuite(vitest("tests/rules/vitest.config.ts", flags), { profile: "emulator", functions: false }),
 	integration: (flags) => withSuite(vitest("tests/integration/vitest.config.ts", flags)),
+	crash: (flags) => withSuite([process.execPath, "tests/crash/run.ts", ...flags]),
 	model: (flags) => withSuite([process.execPath, "tests/model/run.ts", ...flags]),
 	e2e: (flags) => run([process.execPath, "tests/e2e/run.ts", ...flags]),
 };
