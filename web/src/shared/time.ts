@@ -13,6 +13,7 @@ const RELATIVE_DAYS = 7;
 const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
 const date = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
 const dateTime = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+const short = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
 /** A moment as one says it: "just now", "3 hours ago", "in 8 hours", or a date when it is over a week away. */
 export function whenWords(ms: number, nowMs = Date.now()): string {
@@ -27,4 +28,9 @@ export function whenWords(ms: number, nowMs = Date.now()): string {
 /** Date and time in full, for titles and `until …`. */
 export function fullDate(ms: number): string {
 	return dateTime.format(ms);
+}
+
+/** Day and time, short, for the axis of a chart. */
+export function dayAndTime(ms: number): string {
+	return short.format(ms);
 }

@@ -1,10 +1,10 @@
 import { useLiveQuery } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
+import { DeviceList } from "../../shared/DeviceList.tsx";
+import { devicesQuery } from "../../shared/devices.ts";
 import type { MemberData } from "../../shared/member.ts";
 import { texts } from "../../shared/texts.ts";
-import { fullDate, whenWords } from "../../shared/time.ts";
 import { arrivalOf } from "./arrival.ts";
-import { devicesQuery } from "./data.ts";
 import classes from "./MemberDrawer.module.css";
 
 /** Where the member has the app open, and on which of these devices the last version is in force. */
@@ -23,17 +23,7 @@ export function Devices({ member }: { member: MemberData }) {
 			{receipts.length > 0 && (
 				<details>
 					<summary>{texts.devices.each}</summary>
-					<ul>
-						{receipts.map((receipt) => (
-							<li key={receipt.id}>
-								{receipt.platform} ·{" "}
-								{receipt.version >= version ? texts.devices.has : texts.devices.behind(receipt.version)} ·{" "}
-								<time dateTime={receipt.seenAt.toDate().toISOString()} title={fullDate(receipt.seenAt.toMillis())}>
-									{whenWords(receipt.seenAt.toMillis())}
-								</time>
-							</li>
-						))}
-					</ul>
+					<DeviceList receipts={receipts} version={version} />
 				</details>
 			)}
 		</section>

@@ -2,9 +2,9 @@ import { IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useLiveQuery } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
+import { devicesQuery } from "../../shared/devices.ts";
 import type { MemberData } from "../../shared/member.ts";
 import { texts } from "../../shared/texts.ts";
-import { devicesQuery } from "./data.ts";
 import classes from "./Journey.module.css";
 import { DECIDED, IN_AUTH, markSeen, type Seen, stepsDone } from "./journey.ts";
 

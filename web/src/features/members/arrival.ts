@@ -1,9 +1,7 @@
 import type { DeviceReceipt } from "@rolecall/policy";
+import { OPEN_MS } from "../../shared/devices.ts";
 
 type Receipt = Pick<DeviceReceipt<{ toMillis(): number }>, "version" | "seenAt">;
-
-/** A device that reports later than this was not open when the change was made. */
-const OPEN_MS = 60_000;
 
 /** On how many devices a member's last version is in force, and how long after the decision the last of them had it. */
 export interface Arrival {

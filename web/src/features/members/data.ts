@@ -1,4 +1,4 @@
-import { COLLECTIONS, type DeviceReceipt, paths } from "@rolecall/policy";
+import { COLLECTIONS } from "@rolecall/policy";
 import {
 	collection,
 	type Firestore,
@@ -13,9 +13,6 @@ import {
 } from "firebase/firestore";
 import { typed } from "../../shared/converters.ts";
 import type { MemberData } from "../../shared/member.ts";
-
-/** More devices of one person than this say nothing more. */
-const MAX_DEVICES = 20;
 
 const membersOf = (firestore: Firestore) =>
 	collection(firestore, COLLECTIONS.members).withConverter(typed<MemberData>());
@@ -37,12 +34,4 @@ export function newestMember(firestore: Firestore): Query<MemberData> {
 /** Who was changed or came since then, in epoch ms. */
 export function membersSince(firestore: Firestore, ms: number): Query<MemberData> {
 	return query(membersOf(firestore), where("updatedAt", ">", Timestamp.fromMillis(ms)), orderBy("updatedAt"));
-}
-
-export function devicesQuery(firestore: Firestore, uid: string): Query<DeviceReceipt<Timestamp>> {
-	return query(
-		collection(firestore, paths.member(uid), COLLECTIONS.devices).withConverter(typed<DeviceReceipt<Timestamp>>()),
-		orderBy("seenAt", "desc"),
-		limit(MAX_DEVICES),
-	);
 }

@@ -1,13 +1,16 @@
-import { useAccess, useLiveQuery } from "../../access/react/index.ts";
+import { useAccess, useLiveDoc, useLiveQuery } from "../../access/react/index.ts";
 import { AskForRole } from "../../shared/AskForRole.tsx";
 import { ownRequests } from "../../shared/accessRequests.ts";
 import { useBackend } from "../../shared/backend.ts";
+import { Grants } from "../../shared/Grants.tsx";
+import { memberRef } from "../../shared/member.ts";
 import { Page } from "../../shared/Page.tsx";
 import { PermissionList } from "../../shared/PermissionList.tsx";
 import { RoleBadge } from "../../shared/RoleBadge.tsx";
 import { Row, Rows } from "../../shared/Rows.tsx";
 import { texts } from "../../shared/texts.ts";
 import { whenWords } from "../../shared/time.ts";
+import { OwnDevices } from "./OwnDevices.tsx";
 
 /** What I may do and until when, what I have asked for, and the way to ask for more. */
 export function MyAccessScreen() {
@@ -22,11 +25,20 @@ export function MyAccessScreen() {
 			</p>
 			<h2>{permissions.length > 0 ? texts.access.youMay : texts.access.youMayNothing}</h2>
 			<PermissionList permissions={permissions} />
+			<Given uid={user.uid} />
 			<h2>{texts.myAccess.ask}</h2>
 			<AskForRole />
 			<OwnRequests uid={user.uid} />
+			<OwnDevices uid={user.uid} version={version} />
 		</Page>
 	);
+}
+
+/** Where the roles come from. */
+function Given({ uid }: { uid: string }) {
+	const { firestore } = useBackend();
+	const { data } = useLiveDoc(() => memberRef(firestore, uid), [firestore, uid]);
+	return data && <Grants roles={data.roles} />;
 }
 
 function OwnRequests({ uid }: { uid: string }) {

@@ -6,9 +6,10 @@ import { Row, Rows } from "../../shared/Rows.tsx";
 import { useSecurityState } from "../../shared/securityState.ts";
 import { texts } from "../../shared/texts.ts";
 import { fullDate } from "../../shared/time.ts";
+import { Delivery } from "./Delivery.tsx";
 import { TypedConfirm } from "./TypedConfirm.tsx";
 
-/** What concerns everybody at once: lockdown, and signing everyone out. */
+/** What concerns everybody at once: lockdown, signing everyone out, and how things stand. */
 export function SecurityScreen() {
 	return (
 		<RequirePermission permission="security.manage" fallback={<NoAccess permission="security.manage" />}>
@@ -26,7 +27,7 @@ function Security() {
 		await call("setLockdown", { lockdown: on, reason });
 	};
 	return (
-		<Page title={texts.security.title} intro={texts.security.intro} narrow>
+		<Page title={texts.security.title} intro={texts.security.intro}>
 			<Rows>
 				<Row
 					data-testid="lockdown-state"
@@ -60,6 +61,7 @@ function Security() {
 					</strong>
 				</Row>
 			</Rows>
+			<Delivery />
 		</Page>
 	);
 }

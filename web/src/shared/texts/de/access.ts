@@ -42,6 +42,15 @@ export const myAccess = {
 	requests: "Worum du gebeten hast",
 	asked: (role: Role, hours: number) => `Um ${roles.noun[role]} für ${hoursWords(hours)}`,
 	status: { pending: "Wartet", approved: "Bewilligt", denied: "Abgelehnt" },
+	devices: "Meine Geräte",
+	noDevices: "Noch kein Gerät hat sich gemeldet.",
+	signOut: {
+		label: "Überall abmelden",
+		title: "Überall abmelden?",
+		body: "Jedes deiner Geräte, auch dieses, muss sich neu anmelden.",
+	},
+	askAdmin:
+		"Fehlt dir ein Gerät, oder siehst du eines, das nicht deines ist? Bitte die Verwaltung, dich überall abzumelden.",
 };
 
 export const security = {

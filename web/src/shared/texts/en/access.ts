@@ -41,6 +41,14 @@ export const myAccess = {
 	requests: "What you have asked for",
 	asked: (role: Role, hours: number) => `To be ${roles.noun[role]} for ${hoursWords(hours)}`,
 	status: { pending: "Waiting", approved: "Approved", denied: "Denied" },
+	devices: "My devices",
+	noDevices: "No device has reported yet.",
+	signOut: {
+		label: "Sign out everywhere",
+		title: "Sign out everywhere?",
+		body: "Every device of yours, this one too, has to sign in again.",
+	},
+	askAdmin: "Do you miss a device, or see one that is not yours? Ask an admin to sign you out everywhere.",
 };
 
 export const security = {
