@@ -1,7 +1,14 @@
 import { defineConfig } from "vitest/config";
 
 /** They change a demo account or the whole project, or measure: nothing else may go on beside them. */
-const ALONE = ["change.test.ts", "lockdown.test.ts", "propagation.test.ts", "expiry.test.ts", "security.test.ts"];
+const ALONE = [
+	"change.test.ts",
+	"travel.test.ts",
+	"lockdown.test.ts",
+	"propagation.test.ts",
+	"expiry.test.ts",
+	"security.test.ts",
+];
 
 export default defineConfig({
 	test: {

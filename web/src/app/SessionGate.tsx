@@ -1,14 +1,16 @@
 import { onAuthStateChanged } from "firebase/auth";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { SignIn } from "../features/signIn/SignIn.tsx";
+import { TRAVEL_PATH } from "../shared/places.ts";
 import { Splash } from "../shared/Splash.tsx";
 import type { Session } from "./firebase.ts";
 
 const loadWorkspace = () => import("./workspace/Workspace.tsx");
+const Travel = lazy(() => import("./travel/Travel.tsx").then((module) => ({ default: module.Travel })));
 const Workspace = lazy(() => loadWorkspace().then((module) => ({ default: module.Workspace })));
 
 /**
- * Nobody signed in: the sign-in page, at whatever address. Somebody: the workspace, loaded only then. The workspace says
+ * The tour, which brings its own people. Nobody signed in: the sign-in page, at whatever other address. Somebody: the workspace, loaded only then. The workspace says
  * itself when it is over: a suspended user is signed out by Auth and is still owed an explanation.
  */
 export function SessionGate({ session }: { session: Session }) {
@@ -29,6 +31,13 @@ export function SessionGate({ session }: { session: Session }) {
 		if (uid === null) loadWorkspace().catch(() => undefined);
 	}, [uid]);
 
+	if (location.pathname === TRAVEL_PATH) {
+		return (
+			<Suspense fallback={<Splash />}>
+				<Travel config={session.config} />
+			</Suspense>
+		);
+	}
 	if (uid === undefined) return <Splash />;
 	if (uid === null || creating) {
 		return <SignIn auth={session.auth} local={session.config.local} onCreating={setCreating} />;

@@ -18,3 +18,6 @@ export type Place = (typeof PLACES)[number];
 export function firstPlace(can: (permission: Permission) => boolean): Place | undefined {
 	return PLACES.find(({ permission }) => can(permission));
 }
+
+/** The tour of the local suite, for which nobody needs to sign in. */
+export const TRAVEL_PATH = "/travel";

@@ -1,6 +1,7 @@
-import { Text, UnstyledButton } from "@mantine/core";
+import { Anchor, Text, UnstyledButton } from "@mantine/core";
 import type { DemoAccount } from "../../shared/localSuite.ts";
 import { Person } from "../../shared/Person.tsx";
+import { TRAVEL_PATH } from "../../shared/places.ts";
 import { texts } from "../../shared/texts.ts";
 import classes from "./DemoAccounts.module.css";
 
@@ -37,7 +38,10 @@ export function DemoAccounts({ accounts, busy, onChoose }: Props) {
 				))}
 			</div>
 			<Text size="xs" c="dimmed" mt="xs">
-				{texts.signIn.demoHelp}
+				{texts.signIn.demoHelp}{" "}
+				<Anchor href={TRAVEL_PATH} inherit data-testid="see-it-travel">
+					{texts.signIn.travel}
+				</Anchor>
 			</Text>
 		</section>
 	);

@@ -16,6 +16,7 @@ export const signIn = {
 	or: "oder",
 	demoTitle: "Ausprobieren als",
 	demoHelp: "Beispielkonten der lokalen Suite. Zwei Browser öffnen und das eine vom anderen aus ändern.",
+	travel: "Oder beide Seiten auf einer Seite sehen.",
 	forgot: "Passwort vergessen?",
 	resetSent: (email: string) => `Gibt es zu ${email} ein Konto, ist eine E-Mail mit einem Link unterwegs.`,
 	resetNeedsEmail: "Erst die E-Mail-Adresse eingeben, dann noch einmal fragen.",

@@ -7,4 +7,5 @@ export * from "./newsroom.ts";
 export * from "./overview.ts";
 export * from "./roles.ts";
 export * from "./signIn.ts";
+export * from "./tour.ts";
 export { hoursWords, joinWords, permissions, roles } from "./words.ts";

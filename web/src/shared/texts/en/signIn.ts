@@ -16,6 +16,7 @@ export const signIn = {
 	or: "or",
 	demoTitle: "Try it as",
 	demoHelp: "Demo accounts of the local suite. Open two browsers and change one from the other.",
+	travel: "Or see both sides on one page.",
 	forgot: "Forgot your password?",
 	resetSent: (email: string) => `If ${email} has an account, an email with a link is on its way.`,
 	resetNeedsEmail: "Type your email first, then ask again.",

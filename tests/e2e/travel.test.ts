@@ -1,0 +1,36 @@
+import { expect } from "vitest";
+import { texts } from "../../web/src/shared/texts.ts";
+import { violations } from "./support/axe.ts";
+import { tabTo } from "./support/keyboard.ts";
+import { test } from "./support/stage.ts";
+
+test("the tour takes a role and gives it back, each step with its time, by keyboard alone", async ({ enter }) => {
+	const person = await enter("Newcomer");
+	const { page } = person;
+	await page.goto("/");
+	await page.getByTestId("see-it-travel").click();
+	await page.getByRole("heading", { name: texts.tour.title }).waitFor();
+	const member = page.getByTestId("travel-member");
+	await member.and(page.locator('[data-open="true"]')).waitFor();
+	expect(await violations(page)).toEqual([]);
+
+	await tabTo(page, '[data-testid="travel-change"]');
+	await page.keyboard.press("Enter");
+	const steps = page.getByTestId("travel-steps");
+	await expect.poll(() => steps.locator('[data-done="true"]').count()).toBe(4);
+	await steps.getByText(texts.tour.labels.probed.closed).waitFor();
+	await member.getByText(texts.tour.closed).waitFor();
+	for (const words of await steps.locator("li > span").allTextContents()) expect(words).toMatch(/^\d+ ms$/);
+	expect(await violations(page)).toEqual([]);
+
+	await page.getByTestId("travel-change").click();
+	await steps.and(page.locator('[data-outcome="open"]')).waitFor();
+	await expect.poll(() => steps.locator('[data-done="true"]').count()).toBe(4);
+	await member.getByText(texts.tour.open).waitFor();
+
+	await tabTo(page, '[data-testid="travel-leave"]');
+	await page.keyboard.press("Enter");
+	// Nobody of this browser was signed in, and Ed is as he was.
+	await page.getByTestId("demo-account-ed").click();
+	await page.locator('[data-testid="access-indicator"][data-roles="editor"][data-phase="current"]').waitFor();
+});
