@@ -22,7 +22,7 @@ describe("an admin changes somebody's role", () => {
 		await notice(his.page, "You are now a publisher.").waitFor();
 		await publish.waitFor();
 
-		await saveRole(hers.page, "publisher", false);
+		await hers.page.getByTestId("undo-roles").click();
 		await showing(his.page, ["editor"]).waitFor();
 		await notice(his.page, "You are no longer a publisher.").waitFor();
 		await publish.waitFor({ state: "detached" });

@@ -23,9 +23,10 @@ test("an admin signs in, finds a member and changes a role by keyboard alone", a
 	await page.getByTestId("nav-members").waitFor();
 	await tabTo(page, '[data-testid="nav-members"]');
 	await keyboard.press("Enter");
-	await page.getByTestId(`member-row-${ed.uid}`).waitFor();
+	await page.getByTestId("member-search").waitFor();
 	await tabTo(page, '[data-testid="member-search"]');
 	await keyboard.type(ed.email);
+	await page.getByTestId(`member-row-${ed.uid}`).waitFor();
 	await tabTo(page, `[data-testid="member-row-${ed.uid}"]`);
 	await keyboard.press("Enter");
 

@@ -76,4 +76,51 @@ describe("a form that is open when the permission goes", () => {
 		expect(await notes.inputValue()).toBe(BODY);
 		expect(await page.getByTestId("save-source").count()).toBe(0);
 	});
+
+	test("a role editor keeps the choice and the reason, and can save them once the role is back", async ({ enter }) => {
+		const [ed, second] = await Promise.all([newAccount("Ed", ["viewer"]), newAccount("Second", ["admin"])]);
+		const person = await enter("Second");
+		const { page } = person;
+		await person.signIn(second, `/members/${ed.uid}`);
+		await page.getByTestId("role-checkbox-editor").check();
+		const reason = page.getByTestId("role-reason");
+		await reason.fill(BODY);
+
+		for (const roles of [["auditor"], ["viewer"]] as const) {
+			await giveRoles(second, roles);
+			await showing(page, roles).waitFor();
+			await page.getByTestId("kept-typed").last().waitFor();
+			expect(await reason.inputValue()).toBe(BODY);
+			expect(await page.getByTestId("save-roles").isDisabled()).toBe(true);
+		}
+		await giveRoles(second, ["admin"]);
+		await showing(page, ["admin"]).waitFor();
+		await page.getByTestId("kept-typed").waitFor({ state: "detached" });
+		expect(await reason.inputValue()).toBe(BODY);
+		await page.getByTestId("save-roles").click();
+		await page.getByTestId("roles-done").waitFor();
+	});
+
+	test("an invite keeps its address, and a lockdown its reason", async ({ enter }) => {
+		const second = await newAccount("Second", ["admin"]);
+		const person = await enter("Second");
+		const { page } = person;
+		await person.signIn(second, "/invites");
+		await page.getByTestId("invite-email").fill("new@rolecall.test");
+		await giveRoles(second, ["viewer"]);
+		await page.getByTestId("kept-typed").first().waitFor();
+		expect(await page.getByTestId("invite-email").inputValue()).toBe("new@rolecall.test");
+		expect(await page.getByTestId("invite-send").isDisabled()).toBe(true);
+		await page.getByTestId("invite-email").fill("");
+		await page.getByRole("heading", { name: texts.noAccess.title }).waitFor();
+
+		await giveRoles(second, ["admin"]);
+		await showing(page, ["admin"]).waitFor();
+		await page.getByTestId("nav-security").click();
+		await page.getByTestId("begin-lockdown").click();
+		await page.getByTestId("begin-lockdown-reason").fill(BODY);
+		await giveRoles(second, ["viewer"]);
+		await page.getByTestId("kept-typed").waitFor();
+		expect(await page.getByTestId("begin-lockdown-reason").inputValue()).toBe(BODY);
+	});
 });

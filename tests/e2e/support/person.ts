@@ -94,6 +94,7 @@ export async function shownVersion(page: Page): Promise<number> {
 /** Opens a member's drawer from the list of members, as an admin does. */
 export async function openMember(page: Page, member: Account): Promise<void> {
 	await page.getByTestId("nav-members").click();
+	await page.getByTestId("member-search").fill(member.email);
 	await page.getByTestId(`member-row-${member.uid}`).click();
 	await page.getByTestId("save-roles").waitFor();
 }

@@ -10,7 +10,7 @@ import { useBusy } from "../../shared/useBusy.ts";
 
 /** Lets roles wait for an address. Offers those that the sender may grant. */
 export function InviteForm() {
-	const { permissions } = useAccess();
+	const { permissions, can } = useAccess();
 	const { call } = useBackend();
 	const [email, setEmail] = useState("");
 	const [roles, setRoles] = useState<Role[]>(["viewer"]);
@@ -46,7 +46,12 @@ export function InviteForm() {
 						))}
 					</Group>
 				</Checkbox.Group>
-				<Button type="submit" loading={busy} disabled={roles.length === 0} data-testid="invite-send">
+				<Button
+					type="submit"
+					loading={busy}
+					disabled={roles.length === 0 || !can("members.manage")}
+					data-testid="invite-send"
+				>
 					{texts.invites.send}
 				</Button>
 			</Group>

@@ -1,19 +1,19 @@
 import { Button, Group } from "@mantine/core";
 import { COLLECTIONS, type Invite } from "@rolecall/policy";
 import { collection, type Firestore, limit, orderBy, query, type Timestamp } from "firebase/firestore";
-import { RequirePermission, useAccess, useLiveQuery, type WithId } from "../../access/react/index.ts";
+import { useAccess, useLiveQuery, type WithId } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { ConfirmButton } from "../../shared/ConfirmButton.tsx";
 import { typed } from "../../shared/converters.ts";
 import { EmptyState } from "../../shared/EmptyState.tsx";
+import { KeepTyped } from "../../shared/KeepTyped.tsx";
 import { LiveList } from "../../shared/LiveList.tsx";
-import { NoAccess } from "../../shared/NoAccess.tsx";
 import { Page } from "../../shared/Page.tsx";
 import { Row, Rows } from "../../shared/Rows.tsx";
 import { roleNames, texts } from "../../shared/texts.ts";
-import { whenWords } from "../../shared/time.ts";
 import { tell } from "../../shared/toast.ts";
 import { useBusy } from "../../shared/useBusy.ts";
+import { When } from "../../shared/When.tsx";
 import { InviteForm } from "./InviteForm.tsx";
 
 const MAX = 200;
@@ -28,9 +28,9 @@ const invitesQuery = (firestore: Firestore) =>
 /** Roles that wait for an address: sent, accepted and ended invites. */
 export function InvitesScreen() {
 	return (
-		<RequirePermission permission="members.read" fallback={<NoAccess permission="members.read" />}>
+		<KeepTyped permission="members.read">
 			<Invites />
-		</RequirePermission>
+		</KeepTyped>
 	);
 }
 
@@ -40,7 +40,9 @@ function Invites() {
 	const invites = useLiveQuery(() => invitesQuery(firestore), [firestore]);
 	return (
 		<Page title={texts.invites.title} intro={texts.invites.intro}>
-			{can("members.manage") && <InviteForm />}
+			<KeepTyped permission="members.manage" fallback={null}>
+				<InviteForm />
+			</KeepTyped>
 			<LiveList query={invites} empty={<EmptyState words={texts.invites.empty} />}>
 				{(rows) => (
 					<Rows>
@@ -57,16 +59,15 @@ function Invites() {
 function InviteRow({ invite, mayManage }: { invite: WithId<Invite<Timestamp>>; mayManage: boolean }) {
 	const { id, email, roles, expiresAt, acceptedBy } = invite;
 	const ended = expiresAt.toMillis() <= Date.now();
-	const state =
-		acceptedBy !== null
-			? texts.invites.accepted
-			: ended
-				? texts.invites.ended(whenWords(expiresAt.toMillis()))
-				: texts.invites.open(whenWords(expiresAt.toMillis()));
+	const state = acceptedBy !== null ? "accepted" : ended ? "ended" : "open";
 	return (
 		<Row
 			data-testid={`invite-${email}`}
-			note={`${roleNames(roles)} · ${state}`}
+			note={
+				<>
+					{roleNames(roles)} · {texts.invites[state]} {state !== "accepted" && <When ms={expiresAt.toMillis()} />}
+				</>
+			}
 			actions={mayManage && acceptedBy === null && <InviteActions inviteId={id} email={email} roles={roles} />}
 		>
 			<strong>{email}</strong>

@@ -1,10 +1,12 @@
 import { Button, Group, Modal, TextInput } from "@mantine/core";
 import { MAX_REASON } from "@rolecall/policy";
 import { type FormEvent, useState } from "react";
+import { useAccess } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { sentenceFor } from "../../shared/errors.ts";
 import type { MemberData } from "../../shared/member.ts";
 import { texts } from "../../shared/texts.ts";
+import { useUnsaved } from "../../shared/unsaved.ts";
 import { useBusy } from "../../shared/useBusy.ts";
 import classes from "./Bulk.module.css";
 import { BulkChoices } from "./BulkChoices.tsx";
@@ -21,6 +23,7 @@ interface Props {
 
 /** Chooses what to add and what to remove, shows who changes how, then follows the work. */
 export function BulkDialog({ members: chosen, onClose, onDone }: Props) {
+	const { can } = useAccess();
 	const { call } = useBackend();
 	const [choice, setChoice] = useState<BulkChoice>({});
 	const [reason, setReason] = useState("");
@@ -29,6 +32,7 @@ export function BulkDialog({ members: chosen, onClose, onDone }: Props) {
 	const [begun, setBegun] = useState<readonly MemberData[] | null>(null);
 	const [busy, run] = useBusy(sentenceFor);
 	const members = begun ?? chosen;
+	useUnsaved(begun === null && (reason !== "" || Object.keys(choice).length > 0));
 	const changes = begun ? [] : previewBulk(members, choice, Date.now());
 
 	const start = async (event: FormEvent) => {
@@ -75,7 +79,12 @@ export function BulkDialog({ members: chosen, onClose, onDone }: Props) {
 						data-testid="bulk-reason"
 					/>
 					<Group>
-						<Button type="submit" loading={busy} disabled={changes.length === 0} data-testid="bulk-save">
+						<Button
+							type="submit"
+							loading={busy}
+							disabled={changes.length === 0 || !can("members.manage")}
+							data-testid="bulk-save"
+						>
 							{texts.bulk.save(changes.length)}
 						</Button>
 						<Button variant="default" onClick={onClose}>

@@ -1,17 +1,18 @@
 import { Drawer } from "@mantine/core";
 import { permissionsOf } from "@rolecall/policy";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { useEffect } from "react";
-import { useAccess, useLiveDoc } from "../../access/react/index.ts";
+import { useEffect, useState } from "react";
+import { useLiveDoc } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { Grants } from "../../shared/Grants.tsx";
+import { KeepTyped } from "../../shared/KeepTyped.tsx";
 import { ListSkeleton } from "../../shared/ListSkeleton.tsx";
 import { type MemberData, memberRef } from "../../shared/member.ts";
 import { PermissionList } from "../../shared/PermissionList.tsx";
 import { Person } from "../../shared/Person.tsx";
 import { rolesOf } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
-import { whenWords } from "../../shared/time.ts";
+import { When } from "../../shared/When.tsx";
 import { Devices } from "./Devices.tsx";
 import { History } from "./History.tsx";
 import { MemberActions } from "./MemberActions.tsx";
@@ -28,7 +29,10 @@ export function MemberDrawer() {
 	const navigate = useNavigate();
 	const { firestore } = useBackend();
 	const live = useLiveDoc(() => memberRef(firestore, uid), [firestore, uid]);
-	const member = live.data;
+	const [last, setLast] = useState(live.data);
+	if (live.data !== null && live.data !== last) setLast(live.data);
+	// Refused while something is typed about them, they stay as they were.
+	const member = live.status === "denied" && last?.uid === uid ? last : live.data;
 	// The drawer goes with its route, so it cannot give the focus back itself.
 	useEffect(
 		() => () => {
@@ -82,7 +86,6 @@ function ReadOnly({ member }: { member: MemberData }) {
 }
 
 function MemberDetails({ member }: { member: MemberData }) {
-	const { can } = useAccess();
 	return (
 		<>
 			<div className={classes.facts}>
@@ -90,18 +93,16 @@ function MemberDetails({ member }: { member: MemberData }) {
 				<span className={classes.version} data-testid="member-version">
 					{texts.access.version(member.version)}
 				</span>
-				<span className={classes.joined}>{texts.members.joined(whenWords(member.createdAt.toMillis()))}</span>
+				<span className={classes.joined}>
+					{texts.members.joined} <When ms={member.createdAt.toMillis()} />
+				</span>
 			</div>
 			<Grants roles={member.roles} />
 			<Devices member={member} />
-			{can("members.manage") ? (
-				<>
-					<MemberActions member={member} />
-					<RoleEditor member={member} />
-				</>
-			) : (
-				<ReadOnly member={member} />
-			)}
+			<KeepTyped permission="members.manage" fallback={<ReadOnly member={member} />}>
+				<MemberActions member={member} />
+				<RoleEditor member={member} />
+			</KeepTyped>
 			<History uid={member.uid} />
 		</>
 	);

@@ -2,11 +2,11 @@ import { Button, Checkbox } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { Outlet } from "@tanstack/react-router";
 import { useDeferredValue, useMemo } from "react";
-import { RequirePermission, useAccess } from "../../access/react/index.ts";
+import { useAccess } from "../../access/react/index.ts";
 import { downloadCsv } from "../../shared/csv.ts";
 import { EmptyState } from "../../shared/EmptyState.tsx";
+import { KeepTyped } from "../../shared/KeepTyped.tsx";
 import { LiveList } from "../../shared/LiveList.tsx";
-import { NoAccess } from "../../shared/NoAccess.tsx";
 import { Page } from "../../shared/Page.tsx";
 import { texts } from "../../shared/texts.ts";
 import { BulkBar } from "./BulkBar.tsx";
@@ -22,10 +22,10 @@ import { useSelection } from "./useSelection.ts";
 
 export function MembersScreen() {
 	return (
-		<RequirePermission permission="members.read" fallback={<NoAccess permission="members.read" />}>
+		<KeepTyped permission="members.read">
 			<Members />
 			<Outlet />
-		</RequirePermission>
+		</KeepTyped>
 	);
 }
 
@@ -79,10 +79,16 @@ function Members() {
 					{texts.members.export}
 				</Button>
 			</div>
-			<LiveList query={{ status, data: shown }} rowHeight={68} empty={<EmptyState words={texts.members.noMatch} />}>
+			<LiveList
+				query={{ status, data: can("members.read") ? shown : [] }}
+				rowHeight={68}
+				empty={<EmptyState words={texts.members.noMatch} />}
+			>
 				{(rows) => <MemberList entries={rows} selection={can("members.manage") ? selection : null} />}
 			</LiveList>
-			{can("members.manage") && <BulkBar selection={selection} members={chosen} />}
+			<KeepTyped permission="members.manage" fallback={null}>
+				<BulkBar selection={selection} members={chosen} />
+			</KeepTyped>
 		</Page>
 	);
 }

@@ -5,27 +5,29 @@ import { useAccess } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { codeOf } from "../../shared/errors.ts";
 import type { MemberData } from "../../shared/member.ts";
-import { type RoleEnds, rolesOf } from "../../shared/roleDiff.ts";
+import type { RoleEnds } from "../../shared/roleDiff.ts";
 import { permissionWords, texts } from "../../shared/texts.ts";
+import { useUnsaved } from "../../shared/unsaved.ts";
 import { Effect } from "./Effect.tsx";
 import { Journey, type Trip } from "./Journey.tsx";
-import { roleEndsOf } from "./members.ts";
+import { grantsOf, roleEndsOf } from "./members.ts";
 import { conflictVersion, outcomeOf, refusalOf } from "./outcome.ts";
 import { RoleChoice } from "./RoleChoice.tsx";
 import classes from "./RoleEditor.module.css";
 import { useRoleDraft } from "./useRoleDraft.ts";
 
-type Said = { tone: "done" | "failed"; sentence: string } | null;
+type Said = { tone: "done" | "failed"; sentence: string; undo?: (() => Promise<void>) | undefined } | null;
 
 /** Chooses a member's roles and shows the effect before anything is saved. */
 export function RoleEditor({ member }: { member: MemberData }) {
-	const { user, permissions } = useAccess();
+	const { user, permissions, can } = useAccess();
 	const { call } = useBackend();
 	const draft = useRoleDraft(roleEndsOf(member, Date.now()), member.version);
 	const [reason, setReason] = useState("");
 	const [busy, setBusy] = useState(false);
 	const [said, setSaid] = useState<Said>(null);
 	const [trip, setTrip] = useState<Trip | null>(null);
+	useUnsaved(draft.diff.any || reason !== "");
 	const own = user?.uid === member.uid;
 	const demotesSelf = own && draft.diff.lostPermissions.length > 0;
 	/** The choice of which one has been asked whether one means to take permissions from oneself. */
@@ -39,23 +41,27 @@ export function RoleEditor({ member }: { member: MemberData }) {
 			return;
 		}
 		setAskedOf(null);
+		await apply(draft.ends, draft.baseVersion);
+	};
+
+	/** Sends a set of roles that was chosen for this version of the member. */
+	const apply = async (ends: RoleEnds, baseVersion: number) => {
+		const before = roleEndsOf(member, Date.now());
 		setBusy(true);
 		setSaid(null);
-		setTrip({ version: draft.baseVersion + 1, startedAt: performance.now(), syncedVersion: null });
+		setTrip({ version: baseVersion + 1, startedAt: performance.now(), syncedVersion: null });
 		try {
 			const result = await call("setRoles", {
 				uid: member.uid,
-				roles: rolesOf(draft.ends).map((role) => {
-					const end = draft.ends[role];
-					return typeof end === "number" ? { role, expiresAt: new Date(end).toISOString() } : { role };
-				}),
-				expectedVersion: draft.baseVersion,
+				roles: grantsOf(ends, Date.now()),
+				expectedVersion: baseVersion,
 				...(reason.trim() !== "" && { reason: reason.trim() }),
 			});
 			setTrip((now) => (now && result.changed ? { ...now, syncedVersion: result.syncedVersion } : null));
 			draft.reset();
 			setReason("");
-			setSaid({ tone: "done", sentence: outcomeOf(result) });
+			const undo = result.changed ? () => apply(before, result.version) : undefined;
+			setSaid({ tone: "done", sentence: outcomeOf(result), undo });
 		} catch (error) {
 			setTrip(null);
 			if (codeOf(error) === "aborted") {
@@ -113,13 +119,23 @@ export function RoleEditor({ member }: { member: MemberData }) {
 					)}
 					{said && (
 						<Alert color={said.tone === "done" ? "pine" : "red"} data-testid={`roles-${said.tone}`}>
-							{said.sentence}
+							{said.sentence}{" "}
+							{said.undo && (
+								<Anchor component="button" type="button" inherit onClick={said.undo} data-testid="undo-roles">
+									{texts.roleEditor.undo}
+								</Anchor>
+							)}
 						</Alert>
 					)}
 				</div>
 				{trip && <Journey key={trip.startedAt} member={member} trip={trip} />}
 				<Group>
-					<Button type="submit" loading={busy} disabled={!draft.diff.any || draft.moved} data-testid="save-roles">
+					<Button
+						type="submit"
+						loading={busy}
+						disabled={!draft.diff.any || draft.moved || !can("members.manage")}
+						data-testid="save-roles"
+					>
 						{asked ? texts.roleEditor.saveAnyway : texts.roleEditor.save}
 					</Button>
 					{draft.diff.any && (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MemberData } from "../../shared/member.ts";
-import { entryOf, filterEntries, memberName, roleEndsOf, sortEntries } from "./members.ts";
+import { entryOf, filterEntries, grantsOf, memberName, roleEndsOf, sortEntries } from "./members.ts";
 import { FOREVER, NOW, someone, until } from "./testMembers.ts";
 
 const ada = someone("Ada", { roles: { admin: FOREVER }, updatedAt: 5 });
@@ -15,6 +15,15 @@ describe("roleEndsOf", () => {
 		expect(roleEndsOf(jose, NOW)).toEqual({ editor: NOW + 1 });
 		expect(roleEndsOf(ended, NOW)).toEqual({});
 		expect(roleEndsOf(ada, NOW)).toEqual({ admin: null });
+	});
+});
+
+describe("grantsOf", () => {
+	it("names each role with its end, and leaves out what is over", () => {
+		expect(grantsOf({ viewer: null, editor: NOW + 1, publisher: NOW }, NOW)).toEqual([
+			{ role: "viewer" },
+			{ role: "editor", expiresAt: new Date(NOW + 1).toISOString() },
+		]);
 	});
 });
 

@@ -1,6 +1,6 @@
-import { isRole, ROLES } from "@rolecall/policy";
+import { isRole, ROLES, type Role } from "@rolecall/policy";
 import type { MemberData } from "../../shared/member.ts";
-import type { RoleEnds } from "../../shared/roleDiff.ts";
+import { type RoleEnds, rolesOf } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
 import type { MembersSearch, Sort } from "./search.ts";
 
@@ -38,6 +38,15 @@ export function roleEndsOf(member: Pick<MemberData, "roles">, nowMs: number): Ro
 		if (end === null || end > nowMs) ends[role] = end;
 	}
 	return ends;
+}
+
+/** A set of roles as `setRoles` takes it; what has ended by now is left out. */
+export function grantsOf(ends: RoleEnds, nowMs: number): { role: Role; expiresAt?: string }[] {
+	return rolesOf(ends).flatMap((role) => {
+		const end = ends[role];
+		if (typeof end !== "number") return [{ role }];
+		return end > nowMs ? [{ role, expiresAt: new Date(end).toISOString() }] : [];
+	});
 }
 
 /** Sorted anew; equal ones by name. */

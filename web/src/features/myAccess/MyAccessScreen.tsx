@@ -9,7 +9,7 @@ import { PermissionList } from "../../shared/PermissionList.tsx";
 import { RoleBadge } from "../../shared/RoleBadge.tsx";
 import { Row, Rows } from "../../shared/Rows.tsx";
 import { texts } from "../../shared/texts.ts";
-import { whenWords } from "../../shared/time.ts";
+import { When } from "../../shared/When.tsx";
 import { OwnDevices } from "./OwnDevices.tsx";
 
 /** What I may do and until when, what I have asked for, and the way to ask for more. */
@@ -50,7 +50,15 @@ function OwnRequests({ uid }: { uid: string }) {
 			<h2>{texts.myAccess.requests}</h2>
 			<Rows>
 				{data.map(({ id, role, hours, reason, status, createdAt }) => (
-					<Row key={id} note={`${reason} · ${whenWords(createdAt.toMillis())}`} actions={texts.myAccess.status[status]}>
+					<Row
+						key={id}
+						note={
+							<>
+								{reason} · <When ms={createdAt.toMillis()} />
+							</>
+						}
+						actions={texts.myAccess.status[status]}
+					>
 						{texts.myAccess.asked(role, hours)}
 					</Row>
 				))}

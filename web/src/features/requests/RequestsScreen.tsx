@@ -9,9 +9,9 @@ import { NoAccess } from "../../shared/NoAccess.tsx";
 import { Page } from "../../shared/Page.tsx";
 import { Row, Rows } from "../../shared/Rows.tsx";
 import { texts } from "../../shared/texts.ts";
-import { whenWords } from "../../shared/time.ts";
 import { tell } from "../../shared/toast.ts";
 import { useBusy } from "../../shared/useBusy.ts";
+import { When } from "../../shared/When.tsx";
 
 /** What others ask for, live, each decided with one click. */
 export function RequestsScreen() {
@@ -46,7 +46,11 @@ function Request({ request }: { request: WithId<RequestData> }) {
 	return (
 		<Row
 			data-testid={`request-${uid}`}
-			note={`${reason} · ${whenWords(createdAt.toMillis())}`}
+			note={
+				<>
+					{reason} · <When ms={createdAt.toMillis()} />
+				</>
+			}
 			actions={own ? <span>{texts.requests.own}</span> : <Decide requestId={id} />}
 		>
 			<strong>

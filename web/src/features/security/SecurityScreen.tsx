@@ -1,6 +1,5 @@
-import { RequirePermission } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
-import { NoAccess } from "../../shared/NoAccess.tsx";
+import { KeepTyped } from "../../shared/KeepTyped.tsx";
 import { Page } from "../../shared/Page.tsx";
 import { Row, Rows } from "../../shared/Rows.tsx";
 import { useSecurityState } from "../../shared/securityState.ts";
@@ -12,9 +11,9 @@ import { TypedConfirm } from "./TypedConfirm.tsx";
 /** What concerns everybody at once: lockdown, signing everyone out, and how things stand. */
 export function SecurityScreen() {
 	return (
-		<RequirePermission permission="security.manage" fallback={<NoAccess permission="security.manage" />}>
+		<KeepTyped permission="security.manage">
 			<Security />
-		</RequirePermission>
+		</KeepTyped>
 	);
 }
 

@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { MAX_REASON } from "@rolecall/policy";
 import { type FormEvent, useState } from "react";
 import { texts } from "../../shared/texts.ts";
+import { useUnsaved } from "../../shared/unsaved.ts";
 import { useBusy } from "../../shared/useBusy.ts";
 
 interface Props {
@@ -31,6 +32,7 @@ function Form({ words, testId, onConfirm, onClose }: Props & { onClose: () => vo
 	const [reason, setReason] = useState("");
 	const [typed, setTyped] = useState("");
 	const [busy, run] = useBusy();
+	useUnsaved(reason !== "");
 	const ready = reason.trim() !== "" && (words.word === undefined || typed.trim() === words.word);
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();

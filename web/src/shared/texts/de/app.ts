@@ -90,6 +90,8 @@ export const noAccess = {
 	title: "Diese Seite ist für dich nicht offen",
 	body: (permission: string, roles: readonly Role[]) =>
 		`Wer sie öffnet, muss dies dürfen: ${permission}. ${capital(nouns(roles, "or"))} erlaubt es.`,
+	kept: (roles: readonly Role[]) =>
+		`Dein Zugang hat sich geändert: dafür braucht es jetzt ${nouns(roles, "or")}. Was du eingegeben hast, ist noch da und lässt sich nicht speichern; kopiere, was du brauchst.`,
 	step: "Die Verwaltung kann dir eine solche Rolle geben. Du musst nicht neu laden: die Seite öffnet sich von selbst.",
 	back: "Zum Anfang",
 };

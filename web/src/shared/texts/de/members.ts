@@ -47,7 +47,7 @@ export const members = {
 	unnamed: "Ohne Namen",
 	theyMay: "Darf",
 	theyMayNothing: "Darf nichts öffnen.",
-	joined: (when: string) => `Dabei seit ${when}`,
+	joined: "Dabei seit",
 };
 
 export const memberActions = {
@@ -124,6 +124,7 @@ export const roleEditor = {
 	savedBehind: (version: number, synced: number) =>
 		`Als Version ${version} entschieden: geschützte Seiten folgen ihr schon. Der Anmeldedienst ist noch bei Version ${synced} und holt von selbst auf.`,
 	unchanged: (version: number) => `Nichts zu ändern: so steht es schon in Version ${version}.`,
+	undo: "Zurücknehmen",
 	conflict: (version: number) =>
 		`Jemand anders hat dieses Mitglied inzwischen geändert. Die Kästchen zeigen jetzt Version ${version}; sieh noch einmal hin, dann speichere.`,
 	moved: (version: number) =>

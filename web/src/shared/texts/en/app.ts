@@ -89,6 +89,8 @@ export const noAccess = {
 	title: "This page is not open to you",
 	body: (permission: string, roles: readonly Role[]) =>
 		`Here one needs to be able to ${permission}. ${capital(nouns(roles, "or"))} can.`,
+	kept: (roles: readonly Role[]) =>
+		`Your access changed: this now takes ${nouns(roles, "or")}. What you typed is still here, and cannot be saved; copy what you need.`,
 	step: "An admin can give you such a role. You need not load the page again: it opens by itself.",
 	back: "Back to the start",
 };

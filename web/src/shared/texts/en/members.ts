@@ -45,7 +45,7 @@ export const members = {
 	unnamed: "No name",
 	theyMay: "They may",
 	theyMayNothing: "They may not open anything.",
-	joined: (when: string) => `Joined ${when}`,
+	joined: "Joined",
 };
 
 export const memberActions = {
@@ -122,6 +122,7 @@ export const roleEditor = {
 	savedBehind: (version: number, synced: number) =>
 		`Decided as version ${version}: checked pages follow it already. The sign-in service is still at version ${synced} and will catch up by itself.`,
 	unchanged: (version: number) => `Nothing to change: version ${version} already says so.`,
+	undo: "Take it back",
 	conflict: (version: number) =>
 		`Somebody else changed this member in the meantime. The boxes now show version ${version}; look again, then save.`,
 	moved: (version: number) => `Somebody else has just made version ${version}. Your choice is not saved.`,
