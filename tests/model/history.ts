@@ -112,7 +112,8 @@ export class Play {
 			);
 		this.#world.count("raced");
 		assert.ok(explained, `in no order would ${text(changes)} be answered with ${text(answers)} and end as it did`);
-		this.#adopt(explained.after, changes, started);
+		const made = changes.filter((_, index) => kindOf(answers[index] as Answer) === "made");
+		this.#adopt(explained.after, made, started);
 	}
 
 	#start({ by, to, wish }: Change, fate: Fate, now: number): Run<Answer> {
@@ -135,6 +136,7 @@ export class Play {
 		});
 	}
 
+	/** @param changes those that were made; of a race, the refused one left nothing */
 	#adopt(after: Reference, changes: Change[], started: number): void {
 		for (const { to, wish } of changes) {
 			const ends = wish.kind === "revokeSessions" || (wish.kind === "setStatus" && wish.status === "suspended");
