@@ -36,7 +36,7 @@ export function App() {
 			/>
 		);
 	}
-	if (!session) return <Splash />;
+	if (!session) return <Splash goesOn />;
 	return (
 		<ErrorBoundary>
 			<SessionGate session={session} />

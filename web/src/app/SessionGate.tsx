@@ -27,8 +27,16 @@ export function SessionGate({ session }: { session: Session }) {
 		[session],
 	);
 	useEffect(() => {
-		// While somebody types a password, the browser has time to fetch what comes next.
-		if (uid === null) loadWorkspace().catch(() => undefined);
+		if (uid !== null) return;
+		// While somebody types a password, the browser has time to fetch what comes next; not before, for the page itself.
+		const events = ["focusin", "pointermove", "touchstart"] as const;
+		const load = () => {
+			forget();
+			loadWorkspace().catch(() => undefined);
+		};
+		const forget = () => events.forEach((event) => void removeEventListener(event, load));
+		for (const event of events) addEventListener(event, load, { passive: true });
+		return forget;
 	}, [uid]);
 
 	if (location.pathname === TRAVEL_PATH) {
@@ -38,7 +46,7 @@ export function SessionGate({ session }: { session: Session }) {
 			</Suspense>
 		);
 	}
-	if (uid === undefined) return <Splash />;
+	if (uid === undefined) return <Splash goesOn />;
 	if (uid === null || creating) {
 		return <SignIn auth={session.auth} local={session.config.local} onCreating={setCreating} />;
 	}

@@ -39,7 +39,7 @@ export function DemoAccounts({ accounts, busy, onChoose }: Props) {
 			</div>
 			<Text size="xs" c="dimmed" mt="xs">
 				{texts.signIn.demoHelp}{" "}
-				<Anchor href={TRAVEL_PATH} inherit data-testid="see-it-travel">
+				<Anchor href={TRAVEL_PATH} inherit underline="always" data-testid="see-it-travel">
 					{texts.signIn.travel}
 				</Anchor>
 			</Text>
