@@ -30,12 +30,14 @@ export default defineConfig({
 		cssTarget: ["chrome123", "firefox120", "safari17.5"],
 		// An inlined asset would need `data:` in the Content-Security-Policy.
 		assetsInlineLimit: 0,
+		// The one file of the start; tests/e2e/size.test.ts holds what it weighs.
+		chunkSizeWarningLimit: 1000,
 		rolldownOptions: {
 			output: {
 				// What the first screen needs in one file: parts that it shares with later ones would each be one of their own.
 				codeSplitting: {
 					includeDependenciesRecursively: false,
-					groups: [{ name: (id, context) => (isNeededAtStart(id, context) ? "start" : null) }],
+					groups: [{ debugName: "start", name: (id, context) => (isNeededAtStart(id, context) ? "start" : null) }],
 				},
 			},
 			treeshake: {

@@ -1,8 +1,9 @@
 /** Runs inside the suite of `npm run pictures`: `inside.ts [NAME…]`. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { launch } from "../../tests/e2e/browser/launch.ts";
 import setUp, { SITE } from "../../tests/e2e/support/site.ts";
 import { runTool } from "../fail.ts";
+import { album } from "./album.ts";
 import { Camera } from "./camera.ts";
 import { takeHero } from "./hero.ts";
 import { PAGES } from "./pages.ts";
@@ -20,6 +21,8 @@ await runTool(async () => {
 		const camera = new Camera(browser, SITE, FOLDER);
 		for (const width of WIDTHS) for (const page of pages) await camera.take(page, width);
 		if (names.length === 0) await takeHero(camera);
+		const all = PAGES.map(({ name }) => name);
+		writeFileSync(`${FOLDER}/README.md`, album(FOLDER, all, WIDTHS));
 	} finally {
 		await browser.close();
 		tearDown();

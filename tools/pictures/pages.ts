@@ -10,7 +10,33 @@ export const PAGES: readonly Subject[] = [
 	{ name: "roles", as: "ada", path: "/roles", shows: "holders-admin" },
 	{ name: "audit", as: "ada", path: "/audit", shows: "audit-roles.set" },
 	{ name: "my-access", as: "ed", path: "/access", shows: "ask-send" },
-	{ name: "security", as: "ada", path: "/security", shows: "lockdown-state" },
+	{
+		name: "security",
+		as: "ada",
+		path: "/security",
+		shows: "lockdown-state",
+		async prepare(page) {
+			await page.locator('[data-testid="overview-behind"][data-figure]').waitFor();
+			await page.locator('[data-testid="overview-suspended"][data-figure]').waitFor();
+		},
+	},
+	{
+		name: "travel",
+		as: null,
+		path: "/travel",
+		shows: "travel-change",
+		async prepare(page) {
+			// There and back, so that the next picture finds Ed as he was.
+			for (const outcome of ["closed", "open"]) {
+				await page.getByTestId("travel-change").click();
+				await page
+					.locator(`[data-testid="travel-steps"][data-outcome="${outcome}"] [data-done="false"]`)
+					.first()
+					.waitFor({ state: "detached" });
+				await page.locator('[data-testid="travel-change"]:not([data-disabled]):not([data-loading])').waitFor();
+			}
+		},
+	},
 	{ name: "members", as: "ada", path: "/members", shows: "member-search" },
 	{
 		name: "role-editor",

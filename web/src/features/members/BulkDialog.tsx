@@ -1,10 +1,10 @@
-import { Button, Group, Modal, TextInput } from "@mantine/core";
-import { MAX_REASON } from "@rolecall/policy";
+import { Button, Group, Modal } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { sentenceFor } from "../../shared/errors.ts";
 import type { MemberData } from "../../shared/member.ts";
+import { ReasonInput } from "../../shared/ReasonInput.tsx";
 import { texts } from "../../shared/texts.ts";
 import { useUnsaved } from "../../shared/unsaved.ts";
 import { useBusy } from "../../shared/useBusy.ts";
@@ -70,14 +70,7 @@ export function BulkDialog({ members: chosen, onClose, onDone }: Props) {
 				<form onSubmit={start} className={classes.form}>
 					<BulkChoices choice={choice} onChange={setChoice} />
 					<BulkPreview changes={changes} total={members.length} />
-					<TextInput
-						label={texts.roleEditor.reason}
-						description={texts.roleEditor.reasonHint}
-						maxLength={MAX_REASON}
-						value={reason}
-						onChange={(event) => setReason(event.currentTarget.value)}
-						data-testid="bulk-reason"
-					/>
+					<ReasonInput value={reason} onChange={setReason} testId="bulk-reason" />
 					<Group>
 						<Button
 							type="submit"

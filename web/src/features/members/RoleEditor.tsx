@@ -1,10 +1,11 @@
-import { Alert, Anchor, Button, Group, TextInput } from "@mantine/core";
-import { MAX_REASON, ROLES } from "@rolecall/policy";
+import { Alert, Anchor, Button, Group } from "@mantine/core";
+import { ROLES } from "@rolecall/policy";
 import { type FormEvent, useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { codeOf } from "../../shared/errors.ts";
 import type { MemberData } from "../../shared/member.ts";
+import { ReasonInput } from "../../shared/ReasonInput.tsx";
 import type { RoleEnds } from "../../shared/roleDiff.ts";
 import { permissionWords, texts } from "../../shared/texts.ts";
 import { useUnsaved } from "../../shared/unsaved.ts";
@@ -94,14 +95,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 				))}
 			</fieldset>
 			<Effect diff={draft.diff} ends={draft.ends} own={own} />
-			<TextInput
-				label={texts.roleEditor.reason}
-				description={texts.roleEditor.reasonHint}
-				maxLength={MAX_REASON}
-				value={reason}
-				onChange={(event) => setReason(event.currentTarget.value)}
-				data-testid="role-reason"
-			/>
+			<ReasonInput value={reason} onChange={setReason} testId="role-reason" />
 			<div className={classes.footer}>
 				<div role="status" className={classes.said}>
 					{draft.moved && (

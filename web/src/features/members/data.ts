@@ -1,6 +1,4 @@
-import { COLLECTIONS } from "@rolecall/policy";
 import {
-	collection,
 	type Firestore,
 	limit,
 	orderBy,
@@ -11,11 +9,7 @@ import {
 	Timestamp,
 	where,
 } from "firebase/firestore";
-import { typed } from "../../shared/converters.ts";
-import type { MemberData } from "../../shared/member.ts";
-
-const membersOf = (firestore: Firestore) =>
-	collection(firestore, COLLECTIONS.members).withConverter(typed<MemberData>());
+import { type MemberData, membersOf } from "../../shared/member.ts";
 
 /** The members by email, a page of them. */
 export function membersPage(

@@ -23,9 +23,9 @@ export function MyAccessScreen() {
 					<RoleBadge key={role} role={role} end={roleEnds[role]} />
 				))}
 			</p>
+			<Given uid={user.uid} />
 			<h2>{permissions.length > 0 ? texts.access.youMay : texts.access.youMayNothing}</h2>
 			<PermissionList permissions={permissions} />
-			<Given uid={user.uid} />
 			<h2>{texts.myAccess.ask}</h2>
 			<AskForRole />
 			<OwnRequests uid={user.uid} />

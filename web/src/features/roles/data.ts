@@ -1,6 +1,5 @@
-import { COLLECTIONS, type Role } from "@rolecall/policy";
+import type { Role } from "@rolecall/policy";
 import {
-	collection,
 	type Firestore,
 	getCountFromServer,
 	limit,
@@ -10,11 +9,7 @@ import {
 	Timestamp,
 	where,
 } from "firebase/firestore";
-import { typed } from "../../shared/converters.ts";
-import type { MemberData } from "../../shared/member.ts";
-
-const membersOf = (firestore: Firestore) =>
-	collection(firestore, COLLECTIONS.members).withConverter(typed<MemberData>());
+import { type MemberData, membersOf } from "../../shared/member.ts";
 
 /** Who was given the role last; the fields of a map have indexes of their own. */
 export function latestHolders(firestore: Firestore, role: Role, max: number): Query<MemberData> {

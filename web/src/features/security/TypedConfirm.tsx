@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { MAX_REASON } from "@rolecall/policy";
 import { type FormEvent, useState } from "react";
+import { ReasonInput } from "../../shared/ReasonInput.tsx";
 import { texts } from "../../shared/texts.ts";
 import { useUnsaved } from "../../shared/unsaved.ts";
 import { useBusy } from "../../shared/useBusy.ts";
@@ -44,15 +44,7 @@ function Form({ words, testId, onConfirm, onClose }: Props & { onClose: () => vo
 	return (
 		<form onSubmit={submit}>
 			<Text mb="sm">{words.body}</Text>
-			<TextInput
-				label={texts.roleEditor.reason}
-				description={texts.roleEditor.reasonHint}
-				maxLength={MAX_REASON}
-				data-autofocus
-				value={reason}
-				onChange={(event) => setReason(event.currentTarget.value)}
-				data-testid={`${testId}-reason`}
-			/>
+			<ReasonInput value={reason} onChange={setReason} testId={`${testId}-reason`} autoFocus />
 			{words.word !== undefined && (
 				<TextInput
 					mt="sm"

@@ -14,7 +14,7 @@ import {
 import { type AuditData, auditQuery } from "../../shared/audit.ts";
 import { typed } from "../../shared/converters.ts";
 import { devicesQuery } from "../../shared/devices.ts";
-import type { MemberData } from "../../shared/member.ts";
+import { type MemberData, membersOf } from "../../shared/member.ts";
 import type { Receipt } from "./propagation.ts";
 
 const SOON_MS = 24 * 3_600_000;
@@ -24,9 +24,6 @@ const MAX_JOBS = 10;
 const MAX_CHANGES = 200;
 /** Whose devices are asked for: each is a read and one more for every device. */
 const MAX_MEMBERS = 50;
-
-const membersOf = (firestore: Firestore) =>
-	collection(firestore, COLLECTIONS.members).withConverter(typed<MemberData>());
 
 /** Whose next role ends within a day, the soonest first. */
 export function expiringSoon(firestore: Firestore, nowMs: number): Query<MemberData> {

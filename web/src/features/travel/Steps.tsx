@@ -13,7 +13,7 @@ export function Steps({ trip }: { trip: Trip | null }) {
 				<p className={classes.role}>{waiting}</p>
 			) : (
 				<ol className={classes.steps} data-testid="travel-steps" data-outcome={trip.outcome}>
-					{STEPS.map((step) => {
+					{STEPS[trip.outcome].map((step) => {
 						const ms = trip.times[step];
 						const Icon = ms === undefined ? IconCircleDashed : IconCircleCheck;
 						return (

@@ -1,6 +1,9 @@
-/** The steps of a change, in the order in which they are shown. */
-export const STEPS = ["decided", "probed", "inAuth", "token"] as const;
-export type Step = (typeof STEPS)[number];
+/** The steps of a change by what it comes to, in their order: what is taken is refused at once, what is given waits for the token. */
+export const STEPS = {
+	closed: ["decided", "probed", "inAuth", "token"],
+	open: ["decided", "inAuth", "token", "probed"],
+} as const;
+export type Step = (typeof STEPS)["open"][number];
 
 /** A change under way or done: what each step took since the press, in milliseconds. */
 export interface Trip {
@@ -14,8 +17,4 @@ export interface Trip {
 /** Notes when a step was first seen. */
 export function arrive(trip: Trip, step: Step, ms: number): Trip {
 	return trip.times[step] === undefined ? { ...trip, times: { ...trip.times, [step]: ms } } : trip;
-}
-
-export function isOver({ times }: Trip): boolean {
-	return STEPS.every((step) => times[step] !== undefined);
 }
