@@ -34,3 +34,15 @@ test("the tour takes a role and gives it back, each step with its time, by keybo
 	await page.getByTestId("demo-account-ed").click();
 	await page.locator('[data-testid="access-indicator"][data-roles="editor"][data-phase="current"]').waitFor();
 });
+
+test("the tour says when a change is refused, and what to do", async ({ enter }) => {
+	const person = await enter("Newcomer");
+	person.expect(/ERR_FAILED/, /ERR_BLOCKED/);
+	const { page } = person;
+	await page.goto("/travel");
+	await page.getByTestId("travel-member").and(page.locator('[data-open="true"]')).waitFor();
+	await page.route("**/setRoles", (route) => route.abort());
+	await page.getByTestId("travel-change").click();
+	await page.getByRole("alert").waitFor();
+	await expect.poll(() => page.getByTestId("travel-change").isEnabled()).toBe(true);
+});

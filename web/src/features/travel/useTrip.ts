@@ -19,23 +19,28 @@ export function useTrip(admin: Traveller, member: Traveller) {
 			if (latest.current === mine) setTrip((now) => now && arrive(now, step, ms));
 		};
 		setTrip({ version, outcome, times: {} });
+		let stop = () => {};
 		const arrived = new Promise<void>((resolve) => {
-			const stop = member.access.subscribe(() => {
+			stop = member.access.subscribe(() => {
 				const { decidedVersion, version: held } = member.access.getState();
 				if (decidedVersion >= version) seen("decided");
 				if (held < version) return;
 				seen("token");
-				stop();
 				resolve();
 			});
 		});
-		await Promise.all([
-			admin.backend
-				.call("setRoles", { uid: member.uid, roles: roles.map((role) => ({ role })) })
-				.then(({ syncedVersion }) => syncedVersion >= version && seen("inAuth")),
-			probeUntil(outcome, member.backend.firestore, () => latest.current === mine).then(() => seen("probed")),
-			arrived,
-		]);
+		try {
+			await Promise.all([
+				admin.backend
+					.call("setRoles", { uid: member.uid, roles: roles.map((role) => ({ role })) })
+					.then(({ syncedVersion }) => syncedVersion >= version && seen("inAuth")),
+				probeUntil(outcome, member.backend.firestore, () => latest.current === mine).then(() => seen("probed")),
+				arrived,
+			]);
+		} finally {
+			stop();
+			latest.current++; // Where one of them failed, nobody waits for the others.
+		}
 	};
 	return { trip, send };
 }
