@@ -62,7 +62,7 @@ describe("whoever may look but not change", () => {
 	test("an auditor sees a member's roles and is told why there is nothing to tick", async ({ enter }) => {
 		const person = await enter("Audra");
 		const { page } = person;
-		await person.signInAsDemo("audra", "/members");
+		await person.signInAsDemo("audra", "/members?q=marlowe");
 		await page.locator('[data-email="ed@rolecall.test"]').click();
 		await page.getByText(texts.roleEditor.readOnly).waitFor();
 		expect(await page.getByRole("checkbox").count()).toBe(0);

@@ -24,6 +24,7 @@ test("the policy in words, and who holds each role, live and by keyboard", async
 	await tabTo(page, '[data-testid="holders-publisher"] a');
 	await page.keyboard.press("Enter");
 	await page.waitForURL(/\/members\?role=publisher/);
+	await page.getByTestId("member-search").fill("rolecall.test");
 	await page.locator('[data-email="pat@rolecall.test"]').waitFor();
 	expect(await page.locator('[data-email="ed@rolecall.test"]').count()).toBe(0);
 });

@@ -12,7 +12,7 @@ describe("signing in and out", () => {
 		const person = await enter("Several");
 		const { page } = person;
 		for (const round of [1, 2]) {
-			await person.signInAsDemo("ada", "/members");
+			await person.signInAsDemo("ada", "/members?q=marlowe");
 			await page.locator('[data-email="ed@rolecall.test"]').waitFor();
 			await person.signOut();
 			await person.signInAsDemo("vera", "/articles");
