@@ -1,5 +1,5 @@
 import { alignColumns, type Report } from "../report.ts";
-import { round } from "../statistics.ts";
+import { round, summarize } from "../statistics.ts";
 import type { PageFigures } from "./visit.ts";
 
 /** What the console promises at this many members; milliseconds. */
@@ -22,7 +22,7 @@ const FIGURES = [
 /** The medians of the rounds, few members beside many. */
 export function membersReport(few: readonly PageFigures[], many: readonly PageFigures[], count: number): Report {
 	const medians = [few, many].map((rounds) =>
-		Object.fromEntries([...FIGURES.map(([key]) => key), "members" as const].map((key) => [key, median(rounds, key)])),
+		Object.fromEntries([...FIGURES.map(([key]) => key), "members" as const].map((key) => [key, medianOf(rounds, key)])),
 	) as [Record<keyof PageFigures, number>, Record<keyof PageFigures, number>];
 	const [small, large] = medians;
 	const worst = (key: keyof PageFigures) => Math.max(...many.map((figures) => figures[key]));
@@ -50,7 +50,6 @@ export function membersReport(few: readonly PageFigures[], many: readonly PageFi
 	};
 }
 
-function median(rounds: readonly PageFigures[], key: keyof PageFigures): number {
-	const sorted = rounds.map((figures) => figures[key]).toSorted((a, b) => a - b);
-	return round(sorted[Math.floor(sorted.length / 2)] ?? 0);
+function medianOf(rounds: readonly PageFigures[], key: keyof PageFigures): number {
+	return summarize(rounds.map((figures) => figures[key])).p50;
 }

@@ -1,12 +1,10 @@
 import { z } from "zod";
-import { type ARTICLE_STATUSES, MAX_REASON, STATUSES, type Status } from "./documents.ts";
+import { type ARTICLE_STATUSES, MAX_BULK, MAX_REASON, STATUSES, type Status } from "./documents.ts";
 import { type Permission, ROLES, type Role } from "./roles.ts";
 
 /** Longest uid that Firebase Authentication takes. Source: https://firebase.google.com/docs/auth/admin/manage-users */
 const MAX_UID = 128;
 const MAX_DOCUMENT_ID = 128;
-/** Most people of one bulk change. */
-const MAX_BULK = 500;
 /** Longest address, in characters. Source: RFC 5321, 4.5.3.1.3 (a path has 256 with its brackets) */
 const MAX_EMAIL = 254;
 

@@ -176,3 +176,5 @@ export interface Source<T> {
 export const MAX_TITLE = 200;
 export const MAX_BODY = 20_000;
 export const MAX_REASON = 500;
+/** Most people of one bulk change. */
+export const MAX_BULK = 500;

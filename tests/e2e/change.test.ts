@@ -26,6 +26,12 @@ describe("an admin changes somebody's role", () => {
 		await showing(his.page, ["editor"]).waitFor();
 		await notice(his.page, "You are no longer a publisher.").waitFor();
 		await publish.waitFor({ state: "detached" });
+		// What was taken back can be taken back as well.
+		for (const roles of [["editor", "publisher"], ["editor"]] as const) {
+			await hers.page.getByTestId("undo-roles").click();
+			await showing(his.page, roles).waitFor();
+			await hers.page.getByTestId("roles-done").waitFor();
+		}
 		expect(await isSameWindow()).toBe(true);
 		expect(new URL(his.page.url()).pathname).toBe(DRAFT);
 	});

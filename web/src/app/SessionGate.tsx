@@ -10,8 +10,9 @@ const Travel = lazy(() => import("./travel/Travel.tsx").then((module) => ({ defa
 const Workspace = lazy(() => loadWorkspace().then((module) => ({ default: module.Workspace })));
 
 /**
- * The tour, which brings its own people. Nobody signed in: the sign-in page, at whatever other address. Somebody: the workspace, loaded only then. The workspace says
- * itself when it is over: a suspended user is signed out by Auth and is still owed an explanation.
+ * The tour, which brings its own people. At any other address, nobody signed in: the sign-in page. Somebody: the
+ * workspace, loaded only then. The workspace says itself when it is over: a suspended user is signed out by Auth and is
+ * still owed an explanation.
  */
 export function SessionGate({ session }: { session: Session }) {
 	/** Undefined until the SDK has read its storage. */

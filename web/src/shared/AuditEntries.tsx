@@ -1,3 +1,4 @@
+import { EVERYONE } from "@rolecall/policy";
 import { Link } from "@tanstack/react-router";
 import type { WithId } from "../access/react/index.ts";
 import classes from "./AuditEntries.module.css";
@@ -61,7 +62,7 @@ function Entry({ entry, withTarget }: { entry: WithId<AuditData>; withTarget: bo
 
 /** Whom an entry is about: a member's page where it is one. */
 function Target({ target }: { target: string }) {
-	if (target === "everyone") return texts.audit.everyone;
+	if (target === EVERYONE) return texts.audit.everyone;
 	if (target.includes("@")) return target;
 	return (
 		<Link to="/members/$uid" params={{ uid: target }}>

@@ -1,4 +1,4 @@
-import { type AuditEntry, COLLECTIONS } from "@rolecall/policy";
+import { type AuditAction, type AuditEntry, COLLECTIONS } from "@rolecall/policy";
 import {
 	collection,
 	type DocumentReference,
@@ -21,7 +21,7 @@ export interface AuditFilter {
 	actor?: string | undefined;
 	/** A uid, an invite's address, or `everyone`. */
 	target?: string | undefined;
-	action?: string | undefined;
+	action?: AuditAction | undefined;
 	/** Epoch ms: at or after. */
 	fromMs?: number | undefined;
 	/** Epoch ms: before. */

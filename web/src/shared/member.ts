@@ -18,3 +18,8 @@ export function memberRef(firestore: Firestore, uid: string): DocumentReference<
 export function membersOf(firestore: Firestore): CollectionReference<MemberData> {
 	return collection(firestore, COLLECTIONS.members).withConverter(typed<MemberData>());
 }
+
+/** What a member calls themselves, else their email; null with neither. */
+export function nameOf({ displayName, email }: Pick<MemberData, "displayName" | "email">): string | null {
+	return displayName?.trim() || email || null;
+}

@@ -1,7 +1,7 @@
 import type { Permission } from "@rolecall/policy";
 
 /** The places of the navigation, in its order, each with the permission that opens it. */
-export const PLACES = [
+const PLACES = [
 	{ id: "articles", to: "/articles", permission: "articles.read" },
 	{ id: "sources", to: "/sources", permission: "sources.read" },
 	{ id: "members", to: "/members", permission: "members.read" },
@@ -14,9 +14,14 @@ export const PLACES = [
 
 export type Place = (typeof PLACES)[number];
 
+/** The places that open, in their order. */
+export function openPlaces(can: (permission: Permission) => boolean): Place[] {
+	return PLACES.filter(({ permission }) => can(permission));
+}
+
 /** The first place that opens: where the start page leads. */
 export function firstPlace(can: (permission: Permission) => boolean): Place | undefined {
-	return PLACES.find(({ permission }) => can(permission));
+	return openPlaces(can)[0];
 }
 
 /** The tour of the local suite, for which nobody needs to sign in. */

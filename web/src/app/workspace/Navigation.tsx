@@ -11,7 +11,7 @@ import {
 } from "@tabler/icons-react";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useAccess } from "../../access/react/index.ts";
-import { PLACES, type Place } from "../../shared/places.ts";
+import { openPlaces, type Place } from "../../shared/places.ts";
 import { texts } from "../../shared/texts.ts";
 import classes from "./Navigation.module.css";
 import { PendingBadge } from "./PendingBadge.tsx";
@@ -35,7 +35,7 @@ export function Navigation() {
 	if (phase === "suspended") return null;
 	return (
 		<ul className={classes.list}>
-			{PLACES.filter(({ permission }) => can(permission)).map(({ id, to }) => {
+			{openPlaces(can).map(({ id, to }) => {
 				const { label, Icon } = LOOKS[id];
 				return (
 					<li key={id}>

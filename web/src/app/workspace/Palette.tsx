@@ -5,7 +5,7 @@ import { IconKey, IconLogout, IconMoon, IconSearch, IconSun } from "@tabler/icon
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
-import { PLACES } from "../../shared/places.ts";
+import { openPlaces } from "../../shared/places.ts";
 import { texts } from "../../shared/texts.ts";
 import { useColorSchemeSwitch } from "./ColorSchemeButton.tsx";
 import { LOOKS } from "./Navigation.tsx";
@@ -22,12 +22,10 @@ export function Palette({ asked }: { asked: number }) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: opened once each time that it is asked for.
 	useEffect(spotlight.open, [asked]);
 
-	const places: SpotlightActionData[] = PLACES.filter(({ permission }) => phase !== "suspended" && can(permission)).map(
-		({ id, to }) => {
-			const { label, Icon } = LOOKS[id];
-			return { id, label, leftSection: <Icon {...ICON} />, onClick: () => void navigate({ to }) };
-		},
-	);
+	const places: SpotlightActionData[] = (phase === "suspended" ? [] : openPlaces(can)).map(({ id, to }) => {
+		const { label, Icon } = LOOKS[id];
+		return { id, label, leftSection: <Icon {...ICON} />, onClick: () => void navigate({ to }) };
+	});
 	const search: SpotlightActionData[] =
 		query.trim() !== "" && can("members.read")
 			? [

@@ -1,11 +1,10 @@
 import { TextInput } from "@mantine/core";
-import { COLLECTIONS } from "@rolecall/policy";
-import { collection, getDocs, limit, query, where } from "firebase/firestore";
+import { getDocs, limit, query, where } from "firebase/firestore";
 import { type KeyboardEvent, useState } from "react";
 import { useLiveDoc } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { sentenceFor } from "../../shared/errors.ts";
-import { memberRef } from "../../shared/member.ts";
+import { memberRef, membersOf } from "../../shared/member.ts";
 import { texts } from "../../shared/texts.ts";
 
 interface Props {
@@ -45,8 +44,7 @@ export function PersonFilter({ label, value, others, anyAddress = false, onChang
 		}
 	};
 	const uidOf = async (email: string) => {
-		const members = collection(firestore, COLLECTIONS.members);
-		const { docs } = await getDocs(query(members, where("email", "==", email), limit(1)));
+		const { docs } = await getDocs(query(membersOf(firestore), where("email", "==", email), limit(1)));
 		return docs[0]?.id ?? (anyAddress && email.includes("@") ? email : undefined);
 	};
 	return (

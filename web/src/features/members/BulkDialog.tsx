@@ -1,8 +1,8 @@
 import { Button, Group, Modal } from "@mantine/core";
+import { MAX_BULK } from "@rolecall/policy";
 import { type FormEvent, useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
-import { sentenceFor } from "../../shared/errors.ts";
 import type { MemberData } from "../../shared/member.ts";
 import { ReasonInput } from "../../shared/ReasonInput.tsx";
 import { texts } from "../../shared/texts.ts";
@@ -11,7 +11,7 @@ import { useBusy } from "../../shared/useBusy.ts";
 import classes from "./Bulk.module.css";
 import { BulkChoices } from "./BulkChoices.tsx";
 import { BulkPreview } from "./BulkPreview.tsx";
-import { type BulkChoice, MAX_PER_JOB, previewBulk, rolesTo, slices } from "./bulk.ts";
+import { type BulkChoice, previewBulk, rolesTo, slices } from "./bulk.ts";
 import { JobProgress } from "./JobProgress.tsx";
 
 interface Props {
@@ -30,7 +30,7 @@ export function BulkDialog({ members: chosen, onClose, onDone }: Props) {
 	const [jobs, setJobs] = useState<string[]>([]);
 	/** Those it was begun for: the choice in the list is given up when the work has begun. */
 	const [begun, setBegun] = useState<readonly MemberData[] | null>(null);
-	const [busy, run] = useBusy(sentenceFor);
+	const [busy, run] = useBusy();
 	const members = begun ?? chosen;
 	useUnsaved(begun === null && (reason !== "" || Object.keys(choice).length > 0));
 	const changes = begun ? [] : previewBulk(members, choice, Date.now());
@@ -39,7 +39,7 @@ export function BulkDialog({ members: chosen, onClose, onDone }: Props) {
 		event.preventDefault();
 		await run(async () => {
 			const uids = changes.map(({ member }) => member.uid);
-			for (const part of slices(uids, MAX_PER_JOB)) {
+			for (const part of slices(uids, MAX_BULK)) {
 				const { jobId } = await call("bulkSetRoles", {
 					uids: part,
 					add: rolesTo(choice, "add"),

@@ -9,7 +9,7 @@ import classes from "./Journey.module.css";
 import { DECIDED, IN_AUTH, markSeen, type Seen, stepsDone } from "./journey.ts";
 
 /** A device that has not answered by now does not have the app open. */
-const OPEN_MS = 10_000;
+const PATIENCE_MS = 10_000;
 
 /** A change that was saved. */
 export interface Trip {
@@ -34,7 +34,7 @@ export function Journey({ member, trip }: { member: MemberData; trip: Trip }) {
 		setSeen((now) => markSeen(now, done === "" ? [] : done.split(" "), ms));
 	}, [done, startedAt]);
 	useEffect(() => {
-		const timer = setTimeout(() => setLate(true), OPEN_MS);
+		const timer = setTimeout(() => setLate(true), PATIENCE_MS);
 		return () => clearTimeout(timer);
 	}, []);
 	const words = texts.journey;

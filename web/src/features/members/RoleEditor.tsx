@@ -17,7 +17,12 @@ import { RoleChoice } from "./RoleChoice.tsx";
 import classes from "./RoleEditor.module.css";
 import { useRoleDraft } from "./useRoleDraft.ts";
 
-type Said = { tone: "done" | "failed"; sentence: string; undo?: (() => Promise<void>) | undefined } | null;
+interface Said {
+	tone: "done" | "failed";
+	sentence: string;
+	/** What takes the change back: the roles of before, to be set on the version that it made. */
+	undo?: { ends: RoleEnds; version: number } | undefined;
+}
 
 /** Chooses a member's roles and shows the effect before anything is saved. */
 export function RoleEditor({ member }: { member: MemberData }) {
@@ -26,7 +31,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 	const draft = useRoleDraft(roleEndsOf(member, Date.now()), member.version);
 	const [reason, setReason] = useState("");
 	const [busy, setBusy] = useState(false);
-	const [said, setSaid] = useState<Said>(null);
+	const [said, setSaid] = useState<Said | null>(null);
 	const [trip, setTrip] = useState<Trip | null>(null);
 	useUnsaved(draft.diff.any || reason !== "");
 	const own = user?.uid === member.uid;
@@ -61,7 +66,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 			setTrip((now) => (now && result.changed ? { ...now, syncedVersion: result.syncedVersion } : null));
 			draft.reset();
 			setReason("");
-			const undo = result.changed ? () => apply(before, result.version) : undefined;
+			const undo = result.changed ? { ends: before, version: result.version } : undefined;
 			setSaid({ tone: "done", sentence: outcomeOf(result), undo });
 		} catch (error) {
 			setTrip(null);
@@ -113,12 +118,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 					)}
 					{said && (
 						<Alert color={said.tone === "done" ? "pine" : "red"} data-testid={`roles-${said.tone}`}>
-							{said.sentence}{" "}
-							{said.undo && (
-								<Anchor component="button" type="button" inherit onClick={said.undo} data-testid="undo-roles">
-									{texts.roleEditor.undo}
-								</Anchor>
-							)}
+							{said.sentence} {said.undo && <Undo undo={said.undo} apply={apply} />}
 						</Alert>
 					)}
 				</div>
@@ -140,5 +140,19 @@ export function RoleEditor({ member }: { member: MemberData }) {
 				</Group>
 			</div>
 		</form>
+	);
+}
+
+function Undo({ undo, apply }: { undo: NonNullable<Said["undo"]>; apply: (ends: RoleEnds, version: number) => void }) {
+	return (
+		<Anchor
+			component="button"
+			type="button"
+			inherit
+			onClick={() => apply(undo.ends, undo.version)}
+			data-testid="undo-roles"
+		>
+			{texts.roleEditor.undo}
+		</Anchor>
 	);
 }

@@ -3,9 +3,6 @@ import type { MemberData } from "../../shared/member.ts";
 import { diffRoles, type RoleDiff, type RoleEnds } from "../../shared/roleDiff.ts";
 import { roleEndsOf } from "./members.ts";
 
-/** `bulkSetRoles` takes at most this many people. Source: its schema in `policy/src/callables.ts`. */
-export const MAX_PER_JOB = 500;
-
 /** What is to happen with each role; a role left out stays as each member has it. */
 export type BulkChoice = Partial<Record<Role, "add" | "remove">>;
 

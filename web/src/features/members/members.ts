@@ -1,5 +1,5 @@
 import { isRole, ROLES, type Role } from "@rolecall/policy";
-import type { MemberData } from "../../shared/member.ts";
+import { type MemberData, nameOf } from "../../shared/member.ts";
 import { type RoleEnds, rolesOf } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
 import type { MembersSearch, Sort } from "./search.ts";
@@ -20,7 +20,7 @@ export function entryOf(member: MemberData): MemberEntry {
 
 /** The name to show: what they call themselves, else their email. */
 export function memberName(member: Pick<MemberData, "displayName" | "email">): string {
-	return member.displayName?.trim() || member.email || texts.members.unnamed;
+	return nameOf(member) ?? texts.members.unnamed;
 }
 
 /** The element id of a member's row, for giving the focus back to it. */

@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { useLiveQuery } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { sentenceFor } from "../../shared/errors.ts";
+import { nameOf } from "../../shared/member.ts";
 import { RoleBadge } from "../../shared/RoleBadge.tsx";
 import { Row } from "../../shared/Rows.tsx";
 import { texts } from "../../shared/texts.ts";
@@ -29,7 +30,7 @@ export function Holders({ role }: { role: Role }) {
 			wanted = false;
 		};
 	}, [firestore, role, latest.data]);
-	const names = latest.data.map(({ displayName, email, uid }) => displayName ?? email ?? uid);
+	const names = latest.data.map((member) => nameOf(member) ?? member.uid);
 	return (
 		<Row
 			data-testid={`holders-${role}`}

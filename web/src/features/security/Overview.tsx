@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useLiveQuery } from "../../access/react/index.ts";
 import { pendingRequests } from "../../shared/accessRequests.ts";
 import { useBackend } from "../../shared/backend.ts";
+import { nameOf } from "../../shared/member.ts";
 import { texts } from "../../shared/texts.ts";
 import { When } from "../../shared/When.tsx";
 import { countSuspended, expiringSoon, runningJobs } from "./data.ts";
@@ -29,12 +30,12 @@ export function Overview({ behind }: { behind: ReactNode }) {
 				</Link>
 			</Tile>
 			<Tile label={words.expiring} figure={expiring.data.length} testId="overview-expiring">
-				{expiring.data.map(({ uid, displayName, email, nextExpiry }) => (
-					<span key={uid}>
-						<Link to="/members/$uid" params={{ uid }}>
-							{displayName ?? email ?? uid}
+				{expiring.data.map((member) => (
+					<span key={member.uid}>
+						<Link to="/members/$uid" params={{ uid: member.uid }}>
+							{nameOf(member) ?? member.uid}
 						</Link>{" "}
-						{nextExpiry && <When ms={nextExpiry.toMillis()} />}
+						{member.nextExpiry && <When ms={member.nextExpiry.toMillis()} />}
 					</span>
 				))}
 				{expiring.data.length > 0 && (

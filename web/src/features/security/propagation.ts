@@ -50,7 +50,7 @@ export function bucketsOf(arrived: readonly Arrived[]): Bucket[] {
 		.map(([startMs, group]) => ({ startMs, count: group.length, ...percentilesOf(group) }));
 }
 
-/** By nearest rank: each is a time that was measured. Of nothing, null is no number, so there must be something. */
+/** Of one arrival or more, by nearest rank: each is a time that was measured. */
 export function percentilesOf(arrived: readonly Arrived[]): { p50: number; p95: number } {
 	const sorted = arrived.map(({ tookMs }) => tookMs).sort((a, b) => a - b);
 	const rank = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;

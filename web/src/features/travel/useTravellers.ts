@@ -8,14 +8,15 @@ export function useTravellers(open: (localPart: string) => Promise<Traveller>) {
 	const [problem, setProblem] = useState<string | null>(null);
 	useEffect(() => {
 		let wanted = true;
-		const opening = Promise.all([open("ada"), open("ed")]);
-		opening.then(
+		const opening = [open("ada"), open("ed")] as const;
+		Promise.all(opening).then(
 			([admin, member]) => wanted && setPair({ admin, member }),
 			(error: unknown) => wanted && setProblem(sentenceFor(error)),
 		);
 		return () => {
 			wanted = false;
-			opening.then((travellers) => travellers.forEach((traveller) => void traveller.close())).catch(() => {});
+			// One by one: where one of them could not be opened, the other is closed all the same.
+			for (const each of opening) each.then((traveller) => traveller.close()).catch(() => {});
 		};
 	}, [open]);
 	return { pair, problem };
