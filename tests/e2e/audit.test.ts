@@ -22,7 +22,7 @@ test("a change appears live, is narrowed down by keyboard alone, and has an addr
 	await entry.getByText("+ Editor").waitFor();
 	await entry.getByText(`By ${ada.email}`).waitFor();
 	expect(await hers.page.getByTestId("history").getByText("+ Editor").count()).toBe(1);
-	await hers.page.getByTestId("grants").getByText("given").first().waitFor();
+	await hers.page.getByTestId("role-origin-editor").getByText("given").waitFor();
 
 	await tabTo(page, '[data-testid="audit-actor"]');
 	await page.keyboard.type(ada.email);

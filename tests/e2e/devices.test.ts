@@ -29,7 +29,7 @@ describe("an admin", () => {
 		await saveRole(hers.page, "publisher", true);
 		await arrival.filter({ hasText: "1 of 2 devices" }).waitFor();
 		await expect.poll(() => steps.count()).toBe(3);
-		await hers.page.getByTestId("step-device").filter({ hasText: texts.journey.waiting }).waitFor();
+		await hers.page.getByTestId("step-others").filter({ hasText: texts.journey.waiting }).waitFor();
 		phone.expect(/ERR_INTERNET_DISCONNECTED/);
 		await phone.context.setOffline(false);
 		await arrival.filter({ hasText: "2 of 2 devices" }).waitFor();

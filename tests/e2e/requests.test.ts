@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { texts } from "../../web/src/shared/texts.ts";
-import { newAccount } from "./support/people.ts";
+import { giveRoles, newAccount } from "./support/people.ts";
 import { showing } from "./support/person.ts";
 import { test } from "./support/stage.ts";
 
@@ -32,12 +32,15 @@ describe("somebody without a role", () => {
 });
 
 test("one's own request waits for somebody else", async ({ enter }) => {
-	const admin = await newAccount("Adam", ["admin"]);
+	const admin = await newAccount("Adam", ["viewer"]);
 	const person = await enter("Adam");
 	const { page } = person;
 	await person.signIn(admin, "/access");
-	await page.getByTestId("ask-reason").fill("To see what a viewer sees.");
+	await page.getByTestId("ask-reason").fill("Before I became an admin.");
 	await page.getByTestId("ask-send").click();
+	await page.getByText(texts.myAccess.status.pending).waitFor();
+	await giveRoles(admin, ["admin"]);
+	await page.getByText(texts.myAccess.everything).waitFor();
 	await page.getByTestId("nav-requests").click();
 	const own = page.getByTestId(`request-${admin.uid}`);
 	await own.getByText(texts.requests.own).waitFor();

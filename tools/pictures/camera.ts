@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 
 /** A page of the app to take a picture of. */
 export interface Subject {
@@ -15,8 +15,14 @@ export interface Subject {
 
 export type Scheme = "light" | "dark";
 
-/** Opens pages as somebody, at a width and in a colour scheme, and keeps pictures of them. */
+type Profile = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
+/**
+ * Opens pages as somebody, at a width and in a colour scheme, and keeps pictures of them. A person has the same browser
+ * profile all the time: a new one for each picture would be one more device of theirs.
+ */
 export class Camera {
+	readonly #profiles = new Map<string, Profile>();
 	readonly #browser: Browser;
 	readonly #site: string;
 	readonly #folder: string;
@@ -36,9 +42,11 @@ export class Camera {
 		}
 	}
 
-	/** In a profile of its own; the caller closes its context. */
+	/** The caller closes its context. */
 	async open(subject: Subject, viewport: { width: number; height: number }, scheme: Scheme): Promise<Page> {
+		const storageState = this.#profiles.get(subject.as ?? "");
 		const context = await this.#browser.newContext({
+			...(storageState && { storageState }),
 			baseURL: this.#site,
 			viewport,
 			colorScheme: scheme,
@@ -47,8 +55,14 @@ export class Camera {
 		});
 		const page = await context.newPage();
 		await page.goto(subject.path);
-		if (subject.as !== null) await page.getByTestId(`demo-account-${subject.as}`).click();
+		if (subject.as !== null && !storageState) await page.getByTestId(`demo-account-${subject.as}`).click();
 		await page.getByTestId(subject.shows).first().waitFor();
+		if (subject.as !== null) {
+			await page.locator('[data-testid="access-indicator"][data-phase="current"]').waitFor();
+			this.#profiles.set(subject.as, await context.storageState({ indexedDB: true }));
+		}
+		// Scroll bars are not in pictures, so nothing is kept free for them.
+		await page.addStyleTag({ content: "html { scrollbar-gutter: auto }" });
 		await subject.prepare?.(page);
 		return page;
 	}

@@ -3,9 +3,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { launch } from "../../tests/e2e/browser/launch.ts";
 import setUp, { SITE } from "../../tests/e2e/support/site.ts";
 import { runTool } from "../fail.ts";
+import { localServices } from "../seed/services.ts";
 import { album } from "./album.ts";
 import { Camera } from "./camera.ts";
 import { takeHero } from "./hero.ts";
+import { furnish } from "./newsroom.ts";
 import { PAGES } from "./pages.ts";
 
 const FOLDER = "docs/pictures";
@@ -15,6 +17,7 @@ await runTool(async () => {
 	const names = process.argv.slice(2);
 	const pages = PAGES.filter(({ name }) => names.length === 0 || names.includes(name));
 	const tearDown = await setUp();
+	const clearOut = await furnish(await localServices());
 	const browser = await launch();
 	try {
 		mkdirSync(FOLDER, { recursive: true });
@@ -25,6 +28,7 @@ await runTool(async () => {
 		writeFileSync(`${FOLDER}/README.md`, album(FOLDER, all, WIDTHS));
 	} finally {
 		await browser.close();
+		await clearOut();
 		tearDown();
 	}
 	return 0;

@@ -109,8 +109,8 @@ export function phaseOf(facts: Facts): AccessPhase {
 	return need === "refresh" ? "refreshing" : "current";
 }
 
-/** The state to show at the moment `nowMs`. */
-export function stateOf(facts: Facts, user: AccessUser, nowMs: number): AccessState {
+/** The state to show at the moment `nowMs`, in a browser whose receipts have this `deviceId`. */
+export function stateOf(facts: Facts, user: AccessUser, deviceId: string | null, nowMs: number): AccessState {
 	const claims = facts.token?.claims ?? { roles: [], claimsVersion: 0 };
 	const roles = rolesInForce(claims, nowMs);
 	const roleEnds: AccessState["roleEnds"] = {};
@@ -126,5 +126,6 @@ export function stateOf(facts: Facts, user: AccessUser, nowMs: number): AccessSt
 		roleEnds,
 		version: claims.claimsVersion,
 		decidedVersion: decidedVersion(facts),
+		deviceId,
 	};
 }

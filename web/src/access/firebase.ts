@@ -1,6 +1,7 @@
 import { paths } from "@rolecall/policy";
 import { type Auth, onIdTokenChanged, type User } from "firebase/auth";
 import { doc, type Firestore, onSnapshot, serverTimestamp, setDoc } from "firebase/firestore";
+import { deviceName } from "./deviceName.ts";
 import { errorCode, INVALID_REFRESH_TOKEN, type Ports, type UserPort } from "./ports.ts";
 
 /** As `firestore.rules` has it. */
@@ -32,17 +33,11 @@ export function firebasePorts(
 					setDoc(doc(firestore, paths.device(uid, deviceId)), {
 						version,
 						seenAt: serverTimestamp(),
-						platform: platformName(),
+						platform: deviceName(navigator).slice(0, MAX_PLATFORM),
 					})
 			: null,
 		namespace: auth.app.options.projectId ?? auth.app.name,
 	};
-}
-
-/** As the browser names the system it runs on; longer than the rules take is cut. */
-function platformName(): string {
-	const { userAgentData, platform } = navigator as Navigator & { userAgentData?: { platform?: string } };
-	return (userAgentData?.platform || platform || "web").slice(0, MAX_PLATFORM);
 }
 
 function userPort(auth: Auth, user: User): UserPort {

@@ -30,13 +30,14 @@ export class Receipts {
 		this.#sent = version;
 		// Written first, so that the other tabs of the browser leave it to this one.
 		this.#write("receipt", String(version));
-		send(this.#deviceId(), version).catch(() => {
+		send(this.deviceId, version).catch(() => {
 			if (this.#sent === version) this.#sent = before;
 			if (this.#read("receipt") === String(version)) this.#write("receipt", String(before));
 		});
 	}
 
-	#deviceId(): string {
+	/** One id for all tabs of the browser, made at its first use. */
+	get deviceId(): string {
 		const known = this.#read("device");
 		if (known) return known;
 		this.#write("device", this.#fallbackId);

@@ -178,7 +178,8 @@ export class Session {
 		const claims = this.#facts.token?.claims;
 		const end = claims ? nextEnd(claims, clock.now()) : null;
 		this.#cancelEnd = end === null ? () => {} : at(clock, end, () => this.#publish());
-		this.#parts.publish(stateOf(this.#facts, this.#reader.user.profile(), clock.now()));
+		const deviceId = this.#receipts?.deviceId ?? null;
+		this.#parts.publish(stateOf(this.#facts, this.#reader.user.profile(), deviceId, clock.now()));
 	}
 
 	#reach(reachable: boolean): void {

@@ -32,9 +32,19 @@ export interface AccessState {
 	version: number;
 	/** The highest version the server is known to have decided, 0 for none. */
 	decidedVersion: number;
+	/** What this browser is called in its receipts, null where it sends none. */
+	deviceId: string | null;
 }
 
-const NOTHING = { user: null, roles: [], permissions: [], roleEnds: {}, version: 0, decidedVersion: 0 } as const;
+const NOTHING = {
+	user: null,
+	roles: [],
+	permissions: [],
+	roleEnds: {},
+	version: 0,
+	decidedVersion: 0,
+	deviceId: null,
+} as const;
 export const LOADING: AccessState = { phase: "loading", ...NOTHING };
 export const SIGNED_OUT: AccessState = { phase: "signedOut", ...NOTHING };
 

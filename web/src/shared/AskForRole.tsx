@@ -1,7 +1,8 @@
-import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
-import { isRole, MAX_REASON, ROLES, type Role } from "@rolecall/policy";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { isRole, MAX_REASON, missingToGrant, ROLES, type Role } from "@rolecall/policy";
 import { type FormEvent, useState } from "react";
 import { useAccess } from "../access/react/index.ts";
+import classes from "./AskForRole.module.css";
 import { askForRole } from "./accessRequests.ts";
 import { useBackend } from "./backend.ts";
 import { texts } from "./texts.ts";
@@ -11,18 +12,19 @@ import { useBusy } from "./useBusy.ts";
 
 const HOURS = [1, 8, 24, 168] as const;
 
-/** Asks for a role for some hours, with a reason. Offers the roles that one does not hold. */
+/** Asks for a role for some hours, with a reason. Offers the roles that would permit something more. */
 export function AskForRole() {
-	const { user, roles } = useAccess();
+	const { user, permissions } = useAccess();
 	const { firestore } = useBackend();
-	const offered = ROLES.filter((role) => !roles.includes(role));
+	const offered = ROLES.filter((role) => missingToGrant(role, permissions).length > 0);
 	const [chosen, setChosen] = useState<Role | null>(null);
 	const [hours, setHours] = useState<number>(8);
 	const [reason, setReason] = useState("");
 	const [busy, run] = useBusy();
 	useUnsaved(reason !== "");
 	const role = chosen !== null && offered.includes(chosen) ? chosen : offered[0];
-	if (user === null || role === undefined) return null;
+	if (user === null) return null;
+	if (role === undefined) return <p>{texts.myAccess.everything}</p>;
 
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
@@ -33,32 +35,31 @@ export function AskForRole() {
 		});
 	};
 	return (
-		<form onSubmit={submit}>
-			<Group align="end" gap="sm">
-				<NativeSelect
-					label={texts.myAccess.role}
-					value={role}
-					onChange={({ currentTarget: { value } }) => setChosen(isRole(value) ? value : null)}
-					data={offered.map((value) => ({ value, label: texts.roles.name[value] }))}
-					data-testid="ask-role"
-				/>
-				<NativeSelect
-					label={texts.myAccess.hours}
-					value={String(hours)}
-					onChange={({ currentTarget: { value } }) => setHours(Number(value))}
-					data={HOURS.map((value) => ({ value: String(value), label: texts.myAccess.forHours(value) }))}
-				/>
-				<TextInput
-					label={texts.roleEditor.reason}
-					value={reason}
-					maxLength={MAX_REASON}
-					onChange={(event) => setReason(event.currentTarget.value)}
-					data-testid="ask-reason"
-				/>
-				<Button type="submit" loading={busy} disabled={reason.trim() === ""} data-testid="ask-send">
-					{texts.myAccess.send}
-				</Button>
-			</Group>
+		<form onSubmit={submit} className={classes.form}>
+			<NativeSelect
+				label={texts.myAccess.role}
+				value={role}
+				onChange={({ currentTarget: { value } }) => setChosen(isRole(value) ? value : null)}
+				data={offered.map((value) => ({ value, label: texts.roles.name[value] }))}
+				data-testid="ask-role"
+			/>
+			<NativeSelect
+				label={texts.myAccess.hours}
+				value={String(hours)}
+				onChange={({ currentTarget: { value } }) => setHours(Number(value))}
+				data={HOURS.map((value) => ({ value: String(value), label: texts.myAccess.forHours(value) }))}
+			/>
+			<TextInput
+				className={classes.reason}
+				label={texts.roleEditor.reason}
+				value={reason}
+				maxLength={MAX_REASON}
+				onChange={(event) => setReason(event.currentTarget.value)}
+				data-testid="ask-reason"
+			/>
+			<Button type="submit" loading={busy} disabled={reason.trim() === ""} data-testid="ask-send">
+				{texts.myAccess.send}
+			</Button>
 		</form>
 	);
 }

@@ -1,4 +1,4 @@
-import { language } from "./texts/language.ts";
+import { language, locale } from "./texts/language.ts";
 import { texts } from "./texts.ts";
 
 const SECOND = 1000;
@@ -11,9 +11,9 @@ const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 const RELATIVE_DAYS = 7;
 
 const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-const date = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
-const dateTime = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
-const short = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
+const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+const short = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
 /** A moment as one says it: "just now", "3 hours ago", "in 8 hours", or a date when it is over a week away. */
 export function whenWords(ms: number, nowMs = Date.now()): string {

@@ -1,4 +1,5 @@
 import { Popover, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { useRouterState } from "@tanstack/react-router";
 import { useAccess } from "../../access/react/index.ts";
 import { roleNames, texts } from "../../shared/texts.ts";
 import classes from "./AccessIndicator.module.css";
@@ -8,8 +9,10 @@ import { AccessSummary } from "./AccessSummary.tsx";
 export function AccessIndicator() {
 	const access = useAccess();
 	const { phase, roles, version } = access;
+	// Of its own for each page, so that it closes where its link leads.
+	const pathname = useRouterState({ select: (state) => state.location.pathname });
 	return (
-		<Popover position="bottom-end" width={300} withArrow trapFocus returnFocus>
+		<Popover key={pathname} position="bottom-end" width={300} withArrow trapFocus returnFocus>
 			<Popover.Target>
 				<UnstyledButton
 					className={classes.button}

@@ -1,3 +1,5 @@
+import { Anchor } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import type { AccessState } from "../../access/index.ts";
 import { PermissionList } from "../../shared/PermissionList.tsx";
 import { RoleBadge } from "../../shared/RoleBadge.tsx";
@@ -33,6 +35,9 @@ export function AccessSummary({ access }: { access: AccessState }) {
 			<p className={classes.version} title={texts.access.versionHelp}>
 				{decidedVersion > version ? texts.access.behind(version, decidedVersion) : texts.access.version(version)}
 			</p>
+			<Anchor renderRoot={(props) => <Link to="/access" {...props} />} size="sm">
+				{texts.access.more}
+			</Anchor>
 		</div>
 	);
 }

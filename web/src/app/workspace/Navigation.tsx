@@ -3,6 +3,7 @@ import {
 	IconBooks,
 	IconHistory,
 	IconInbox,
+	IconKey,
 	IconLicense,
 	IconMail,
 	IconNews,
@@ -28,14 +29,15 @@ export const LOOKS = {
 	security: { label: texts.security.nav, Icon: IconShieldLock },
 } satisfies Record<Place["id"], unknown>;
 
-/** Only the places that open. */
+/** Only the places that open; one's own access does for everybody with a role. */
 export function Navigation() {
 	const { can, phase } = useAccess();
 	const pathname = useRouterState({ select: (state) => state.location.pathname });
-	if (phase === "suspended") return null;
+	const places = openPlaces(can);
+	if (phase === "suspended" || places.length === 0) return null;
 	return (
 		<ul className={classes.list}>
-			{openPlaces(can).map(({ id, to }) => {
+			{places.map(({ id, to }) => {
 				const { label, Icon } = LOOKS[id];
 				return (
 					<li key={id}>
@@ -51,6 +53,16 @@ export function Navigation() {
 					</li>
 				);
 			})}
+			<li className={classes.own}>
+				<NavLink
+					renderRoot={(props) => <Link to="/access" {...props} />}
+					className={classes.link}
+					label={texts.access.title}
+					leftSection={<IconKey size={19} stroke={1.7} aria-hidden="true" />}
+					active={pathname === "/access"}
+					data-testid="own-access"
+				/>
+			</li>
 		</ul>
 	);
 }

@@ -26,8 +26,9 @@ export function InviteForm() {
 	};
 	return (
 		<form onSubmit={submit}>
-			<Group align="end" gap="sm" mb="lg">
+			<Group align="end" gap="md">
 				<TextInput
+					flex="1 1 16rem"
 					label={texts.invites.email}
 					type="email"
 					required

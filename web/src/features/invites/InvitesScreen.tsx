@@ -3,6 +3,7 @@ import { COLLECTIONS, type Invite } from "@rolecall/policy";
 import { collection, type Firestore, limit, orderBy, query, type Timestamp } from "firebase/firestore";
 import { useAccess, useLiveQuery, type WithId } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
+import { Card } from "../../shared/Card.tsx";
 import { ConfirmButton } from "../../shared/ConfirmButton.tsx";
 import { typed } from "../../shared/converters.ts";
 import { EmptyState } from "../../shared/EmptyState.tsx";
@@ -41,7 +42,9 @@ function Invites() {
 	return (
 		<Page title={texts.invites.title} intro={texts.invites.intro}>
 			<KeepTyped permission="members.manage" fallback={null}>
-				<InviteForm />
+				<Card title={texts.invites.heading}>
+					<InviteForm />
+				</Card>
 			</KeepTyped>
 			<LiveList query={invites} empty={<EmptyState words={texts.invites.empty} />}>
 				{(rows) => (

@@ -13,49 +13,50 @@ interface Props {
 	own: boolean;
 }
 
-/** What saving would change, in words, before it is saved. */
-export function Effect({ diff, ends, own }: Props) {
+/** What saving would change, in words, before it is saved; nothing while nothing would. */
+export function Effect(props: Props) {
 	return (
-		<section className={classes.effect} aria-live="polite" data-testid="role-effect">
-			<h3 className={classes.effectTitle}>{texts.roleEditor.effect}</h3>
-			{diff.any ? <Changes diff={diff} ends={ends} own={own} /> : <p>{texts.roleEditor.noEffect}</p>}
+		<section
+			className={classes.effect}
+			aria-live="polite"
+			aria-label={texts.roleEditor.effect}
+			data-testid="role-effect"
+		>
+			{props.diff.any && <Changes {...props} />}
 		</section>
 	);
 }
 
 function Changes({ diff, ends, own }: Props) {
-	const { gainedPermissions, lostPermissions, endsChanged } = diff;
+	const { gainedPermissions: gained, lostPermissions: lost, endsChanged } = diff;
 	const roles = rolesOf(ends);
-	const still = gainedPermissions.length + lostPermissions.length + endsChanged.length === 0;
-	const losesManage = own && lostPermissions.includes("members.manage");
+	const still = gained.length + lost.length + endsChanged.length === 0;
+	const { gains, loses, onlyRoles, endsChange, endsNever, noRoles, selfLosesManage, self } = texts.roleEditor;
 	return (
 		<>
 			<ul className={classes.changes}>
-				{permissionWords(gainedPermissions).map((words) => (
-					<li key={words} data-sign="plus">
+				{gained.length > 0 && (
+					<li data-sign="plus">
 						<IconPlus size={15} aria-hidden="true" />
-						<span>{texts.roleEditor.gains(words)}</span>
+						<span>{gains(permissionWords(gained))}</span>
 					</li>
-				))}
-				{permissionWords(lostPermissions).map((words) => (
-					<li key={words} data-sign="minus">
+				)}
+				{lost.length > 0 && (
+					<li data-sign="minus">
 						<IconMinus size={15} aria-hidden="true" />
-						<span>{texts.roleEditor.loses(words)}</span>
+						<span>{loses(permissionWords(lost))}</span>
 					</li>
-				))}
+				)}
 			</ul>
-			{still && <p>{texts.roleEditor.onlyRoles}</p>}
+			{still && <p>{onlyRoles}</p>}
 			{roles.map((role) => {
 				const end = ends[role];
-				if (typeof end === "number") {
-					return <p key={role}>{texts.roleEditor.endsChange(texts.roles.name[role], fullDate(end))}</p>;
-				}
-				return endsChanged.includes(role) && <p key={role}>{texts.roleEditor.endsNever(texts.roles.name[role])}</p>;
+				const name = texts.roles.name[role];
+				if (typeof end === "number") return <p key={role}>{endsChange(name, fullDate(end))}</p>;
+				return endsChanged.includes(role) && <p key={role}>{endsNever(name)}</p>;
 			})}
-			{permissionsOf(roles).length === 0 && <p>{texts.roleEditor.noRoles}</p>}
-			{own && (
-				<p className={classes.warning}>{losesManage ? texts.roleEditor.selfLosesManage : texts.roleEditor.self}</p>
-			)}
+			{permissionsOf(roles).length === 0 && <p>{noRoles}</p>}
+			{own && <p className={classes.warning}>{lost.includes("members.manage") ? selfLosesManage : self}</p>}
 		</>
 	);
 }

@@ -22,7 +22,7 @@ function Newest({ uid }: { uid: string }) {
 	const { firestore } = useBackend();
 	const { data } = useLiveQuery(() => auditQuery(firestore, { target: uid }, NEWEST), [firestore, uid]);
 	return (
-		<section className={classes.history} aria-label={texts.audit.history} data-testid="history">
+		<section className={classes.section} aria-label={texts.audit.history} data-testid="history">
 			<h3 className={classes.may}>{texts.audit.history}</h3>
 			<AuditEntries entries={data} withTarget={false} />
 			<Anchor renderRoot={(props) => <Link to="/audit" search={{ target: uid }} {...props} />} size="sm">

@@ -21,7 +21,10 @@ export interface Trip {
 	syncedVersion: number | null;
 }
 
-/** A change on its way: decided, in Auth, on each device, each with the time it took to be seen here. */
+/**
+ * A change on its way: decided, in Auth, on each device that answers, each with the time it took to be seen here. The
+ * devices that have not answered are one line: most are only closed.
+ */
 export function Journey({ member, trip }: { member: MemberData; trip: Trip }) {
 	const { firestore } = useBackend();
 	const { version, startedAt, syncedVersion } = trip;
@@ -38,14 +41,25 @@ export function Journey({ member, trip }: { member: MemberData; trip: Trip }) {
 		return () => clearTimeout(timer);
 	}, []);
 	const words = texts.journey;
+	const arrived = receipts
+		.filter(({ id }) => seen[id] !== undefined)
+		.sort((a, b) => (seen[a.id] ?? 0) - (seen[b.id] ?? 0));
+	const others = receipts.length - arrived.length;
 	return (
 		<section className={classes.root} aria-label={words.title} data-testid="journey">
 			<ol>
 				<Step label={words.decided} ms={seen[DECIDED]} testId="step-decided" />
 				<Step label={words.inAuth} ms={seen[IN_AUTH]} testId="step-in-auth" />
-				{receipts.map(({ id, platform }) => (
-					<Step key={id} label={words.device(platform)} ms={seen[id]} late={late} testId="step-device" />
+				{arrived.map(({ id, platform }) => (
+					<Step key={id} label={platform} ms={seen[id]} testId="step-device" />
 				))}
+				{others > 0 && (
+					<Step
+						label={words.others(others, arrived.length === 0)}
+						wait={late ? words.closed : words.waiting}
+						testId="step-others"
+					/>
+				)}
 			</ol>
 			{status === "ready" && receipts.length === 0 && <p>{words.noDevice}</p>}
 		</section>
@@ -54,20 +68,20 @@ export function Journey({ member, trip }: { member: MemberData; trip: Trip }) {
 
 interface StepProps {
 	label: string;
-	ms: number | undefined;
-	/** Whether it was waited for long enough. */
-	late?: boolean;
+	/** How long it took; undefined while it is not there. */
+	ms?: number | undefined;
+	/** What is said until then. */
+	wait?: string;
 	testId: string;
 }
 
-function Step({ label, ms, late = false, testId }: StepProps) {
-	const { after, closed, waiting } = texts.journey;
+function Step({ label, ms, wait = texts.journey.waiting, testId }: StepProps) {
 	const Icon = ms === undefined ? IconCircleDashed : IconCircleCheck;
 	return (
 		<li data-done={ms !== undefined} data-testid={testId}>
 			<Icon size={17} stroke={1.8} aria-hidden="true" />
 			<span>{label}</span>
-			<span className={classes.time}>{ms === undefined ? (late ? closed : waiting) : after(ms)}</span>
+			<span className={classes.time}>{ms === undefined ? wait : texts.journey.after(ms)}</span>
 		</li>
 	);
 }

@@ -15,27 +15,30 @@ export function MemberActions({ member }: { member: MemberData }) {
 	const { call } = useBackend();
 	const { uid, status } = member;
 	const name = memberName(member);
-	const { suspend, reactivate, signOut } = texts.memberActions;
+	const { title, suspend, reactivate, signOut } = texts.memberActions;
 	return (
-		<Group gap="xs" className={classes.actions}>
-			{!own && status === "active" && (
-				<Action
-					words={suspend}
-					name={name}
-					testId="suspend-member"
-					run={() => call("setStatus", { uid, status: "suspended" })}
-				/>
-			)}
-			{status === "suspended" && (
-				<Action
-					words={reactivate}
-					name={name}
-					testId="reactivate-member"
-					run={() => call("setStatus", { uid, status: "active" })}
-				/>
-			)}
-			<Action words={signOut} name={name} testId="sign-out-member" run={() => call("revokeSessions", { uid })} />
-		</Group>
+		<section className={classes.section} aria-label={title}>
+			<h3 className={classes.may}>{title}</h3>
+			<Group gap="xs">
+				{!own && status === "active" && (
+					<Action
+						words={suspend}
+						name={name}
+						testId="suspend-member"
+						run={() => call("setStatus", { uid, status: "suspended" })}
+					/>
+				)}
+				{status === "suspended" && (
+					<Action
+						words={reactivate}
+						name={name}
+						testId="reactivate-member"
+						run={() => call("setStatus", { uid, status: "active" })}
+					/>
+				)}
+				<Action words={signOut} name={name} testId="sign-out-member" run={() => call("revokeSessions", { uid })} />
+			</Group>
+		</section>
 	);
 }
 

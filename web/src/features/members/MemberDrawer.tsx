@@ -2,7 +2,7 @@ import { Drawer } from "@mantine/core";
 import { permissionsOf } from "@rolecall/policy";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { useLiveDoc } from "../../access/react/index.ts";
+import { Can, useLiveDoc } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { Grants } from "../../shared/Grants.tsx";
 import { KeepTyped } from "../../shared/KeepTyped.tsx";
@@ -45,7 +45,7 @@ export function MemberDrawer() {
 			opened
 			returnFocus={false}
 			position="right"
-			size="md"
+			size={480}
 			onClose={() => void navigate({ to: "/members", search: true, resetScroll: false })}
 			title={member ? <Who member={member} /> : texts.members.title}
 		>
@@ -78,6 +78,7 @@ function ReadOnly({ member }: { member: MemberData }) {
 	const permissions = permissionsOf(rolesOf(roleEndsOf(member, Date.now())));
 	return (
 		<>
+			<Grants roles={member.roles} />
 			<h3 className={classes.may}>{permissions.length > 0 ? texts.members.theyMay : texts.members.theyMayNothing}</h3>
 			<PermissionList permissions={permissions} />
 			<p className={classes.readOnly}>{texts.roleEditor.readOnly}</p>
@@ -97,13 +98,14 @@ function MemberDetails({ member }: { member: MemberData }) {
 					{texts.members.joined} <When ms={member.createdAt.toMillis()} />
 				</span>
 			</div>
-			<Grants roles={member.roles} />
-			<Devices member={member} />
 			<KeepTyped permission="members.manage" fallback={<ReadOnly member={member} />}>
-				<MemberActions member={member} />
 				<RoleEditor member={member} />
 			</KeepTyped>
+			<Devices member={member} />
 			<History uid={member.uid} />
+			<Can permission="members.manage">
+				<MemberActions member={member} />
+			</Can>
 		</>
 	);
 }

@@ -1,5 +1,7 @@
 import { Checkbox } from "@mantine/core";
-import { missingToGrant, PERMISSIONS, type Permission, POLICY, type Role } from "@rolecall/policy";
+import { type Grant, missingToGrant, PERMISSIONS, type Permission, POLICY, type Role } from "@rolecall/policy";
+import type { Timestamp } from "firebase/firestore";
+import { GrantWords } from "../../shared/GrantWords.tsx";
 import { permissionWords, texts } from "../../shared/texts.ts";
 import { EndSelect } from "./EndSelect.tsx";
 import classes from "./RoleEditor.module.css";
@@ -8,13 +10,15 @@ interface Props {
 	role: Role;
 	/** The permissions of whoever is editing: nobody grants what they lack. */
 	held: readonly Permission[];
+	/** What the member has of this role now. */
+	grant: Grant<Timestamp> | undefined;
 	/** End in epoch ms, null for never, undefined where the role is not chosen. */
 	end: number | null | undefined;
 	onChange: (end: number | null | undefined) => void;
 }
 
-/** One role: a box, what it permits in words, and when it ends. */
-export function RoleChoice({ role, held, end, onChange }: Props) {
+/** One role: a box, what it permits in words, where it comes from, and when it ends. */
+export function RoleChoice({ role, held, grant, end, onChange }: Props) {
 	const missing = missingToGrant(role, held);
 	const locked = missing.length > 0;
 	const chosen = end !== undefined;
@@ -29,6 +33,11 @@ export function RoleChoice({ role, held, end, onChange }: Props) {
 				classNames={{ label: classes.label }}
 				data-testid={`role-checkbox-${role}`}
 			/>
+			{grant && chosen && (
+				<p className={classes.origin} data-testid={`role-origin-${role}`}>
+					<GrantWords grant={grant} />
+				</p>
+			)}
 			{chosen && !locked && <EndSelect role={role} end={end} onChange={onChange} />}
 		</div>
 	);

@@ -90,6 +90,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 						key={role}
 						role={role}
 						held={permissions}
+						grant={member.roles[role]}
 						end={draft.ends[role]}
 						onChange={(end) => {
 							setSaid(null);
@@ -99,9 +100,9 @@ export function RoleEditor({ member }: { member: MemberData }) {
 					/>
 				))}
 			</fieldset>
-			<Effect diff={draft.diff} ends={draft.ends} own={own} />
 			<ReasonInput value={reason} onChange={setReason} testId="role-reason" />
-			<div className={classes.footer}>
+			<div className={classes.footer} data-busy={draft.diff.any || said !== null || trip !== null}>
+				<Effect diff={draft.diff} ends={draft.ends} own={own} />
 				<div role="status" className={classes.said}>
 					{draft.moved && (
 						<Alert color="yellow" data-testid="member-moved">

@@ -1,12 +1,14 @@
-import { Button, Group } from "@mantine/core";
-import { RequirePermission, useAccess, useLiveQuery, type WithId } from "../../access/react/index.ts";
+import { Anchor, Button, Group } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { RequirePermission, useAccess, useLiveDoc, useLiveQuery, type WithId } from "../../access/react/index.ts";
 import { pendingRequests, type RequestData } from "../../shared/accessRequests.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { EmptyState } from "../../shared/EmptyState.tsx";
 import { LiveList } from "../../shared/LiveList.tsx";
-import { MemberName } from "../../shared/MemberName.tsx";
+import { memberRef, nameOf } from "../../shared/member.ts";
 import { NoAccess } from "../../shared/NoAccess.tsx";
 import { Page } from "../../shared/Page.tsx";
+import { Person } from "../../shared/Person.tsx";
 import { Row, Rows } from "../../shared/Rows.tsx";
 import { texts } from "../../shared/texts.ts";
 import { tell } from "../../shared/toast.ts";
@@ -42,20 +44,29 @@ function Requests() {
 
 function Request({ request }: { request: WithId<RequestData> }) {
 	const { id, uid, role, hours, reason, createdAt } = request;
+	const { firestore } = useBackend();
+	const { data: member } = useLiveDoc(() => memberRef(firestore, uid), [firestore, uid]);
 	const own = useAccess().user?.uid === uid;
+	const name = (member && nameOf(member)) ?? uid;
 	return (
 		<Row
 			data-testid={`request-${uid}`}
+			picture={<Person name={name} photoURL={member?.photoURL ?? null} size={40} />}
 			note={
 				<>
-					{reason} · <When ms={createdAt.toMillis()} />
+					“{reason}” · <When ms={createdAt.toMillis()} />
 				</>
 			}
 			actions={own ? <span>{texts.requests.own}</span> : <Decide requestId={id} />}
 		>
-			<strong>
-				<MemberName uid={uid} />
-			</strong>{" "}
+			<Anchor
+				renderRoot={(props) => <Link to="/members/$uid" params={{ uid }} {...props} />}
+				fw={600}
+				c="inherit"
+				underline="always"
+			>
+				{name}
+			</Anchor>{" "}
 			{texts.requests.asks(role, hours)}
 		</Row>
 	);

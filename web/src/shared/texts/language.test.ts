@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import * as de from "./de/index.ts";
 import * as en from "./en/index.ts";
-import { pickLanguage } from "./language.ts";
+import { pickLanguage, pickLocale } from "./language.ts";
+
+describe("pickLocale", () => {
+	it("writes dates as the browser's own kind of the language does, else as the language in general", () => {
+		expect(pickLocale("en", ["fr-FR", "en-GB", "en-US"])).toBe("en-GB");
+		expect(pickLocale("de", ["en-GB"])).toBe("de");
+		expect(pickLocale("en", ["en-US@posix"])).toBe("en");
+	});
+});
 
 describe("pickLanguage", () => {
 	it("takes the choice before the browser's wishes, and English where nothing fits", () => {

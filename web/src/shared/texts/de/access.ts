@@ -7,6 +7,7 @@ export const invites = {
 	intro:
 		"Rollen, die auf eine Adresse warten. Es gibt sie bei der ersten Anmeldung mit dieser Adresse, sobald sie bestätigt ist.",
 	empty: ["Keine Einladungen", "Lade jemanden per E-Mail ein, und die Rollen warten."],
+	heading: "Jemanden einladen",
 	email: "E-Mail",
 	send: "Einladen",
 	sent: (email: string) => `Die Rollen warten auf ${email}. Bitte um die Anmeldung mit dieser Adresse.`,
@@ -34,6 +35,7 @@ export const requests = {
 
 export const myAccess = {
 	ask: "Um mehr bitten",
+	everything: "Du darfst schon alles.",
 	role: "Rolle",
 	hours: "Für",
 	forHours: (hours: number) => hoursWords(hours),
@@ -42,15 +44,14 @@ export const myAccess = {
 	requests: "Worum du gebeten hast",
 	asked: (role: Role, hours: number) => `Um ${roles.noun[role]} für ${hoursWords(hours)}`,
 	status: { pending: "Wartet", approved: "Bewilligt", denied: "Abgelehnt" },
-	devices: "Meine Geräte",
+	devices: "Deine Geräte",
 	noDevices: "Noch kein Gerät hat sich gemeldet.",
 	signOut: {
 		label: "Überall abmelden",
 		title: "Überall abmelden?",
 		body: "Jedes deiner Geräte, auch dieses, muss sich neu anmelden.",
 	},
-	askAdmin:
-		"Fehlt dir ein Gerät, oder siehst du eines, das nicht deines ist? Bitte die Verwaltung, dich überall abzumelden.",
+	signOutNote: "Ein Gerät, das du nicht kennst oder verloren hast? Beende alle Sitzungen und melde dich neu an.",
 };
 
 export const security = {

@@ -29,11 +29,13 @@ export const access = {
 		offline: "Offline: zuletzt bekannter Stand",
 	},
 	title: "Dein Zugang",
+	intro: (version: number) => `Was du darfst, warum und bis wann. Version ${version}.`,
 	youMay: "Du darfst",
 	youMayNothing: "Du darfst noch nichts öffnen.",
 	version: (version: number) => `Version ${version}`,
 	behind: (version: number, decided: number) => `Version ${version}, auf dem Weg zu ${decided}`,
 	ends: (when: string) => `endet ${when}`,
+	more: "Alles über deinen Zugang",
 	versionHelp: "Jede Änderung deines Zugangs zählt eins weiter.",
 };
 

@@ -51,6 +51,7 @@ export const members = {
 };
 
 export const memberActions = {
+	title: "Wenn etwas nicht stimmt",
 	suspend: {
 		label: "Sperren",
 		title: (name: string) => `${name} sperren?`,
@@ -77,9 +78,11 @@ export const devices = {
 		devices === 0
 			? "Noch kein Gerät hat sich gemeldet."
 			: `In Kraft auf ${reached} von ${devices} ${devices === 1 ? "Gerät" : "Geräten"}${afterMs === null ? "" : `, ${(afterMs / 1000).toLocaleString("de", { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s nach der Änderung`}.`,
+	closed: "Was nicht offen ist, übernimmt die Änderung beim Öffnen; bis dahin weisen geschützte Seiten es ab.",
 	each: "Jedes Gerät",
-	has: "hat die neueste Version",
-	behind: (version: number) => `noch bei Version ${version}`,
+	here: "dieses Gerät",
+	has: "in Kraft",
+	behind: (version: number) => `nicht geöffnet seit Version ${version}`,
 };
 
 export const roleEditor = {
@@ -106,9 +109,8 @@ export const roleEditor = {
 	reason: "Grund",
 	reasonHint: "Steht dann im Protokoll",
 	effect: "Was das ändert",
-	noEffect: "Noch keine Änderung.",
-	gains: (permission: string) => `Darf dann ${permission}`,
-	loses: (permission: string) => `Darf nicht mehr ${permission}`,
+	gains: (permissions: readonly string[]) => `Darf dann ${permissions.join(" · ")}`,
+	loses: (permissions: readonly string[]) => `Darf nicht mehr ${permissions.join(" · ")}`,
 	endsChange: (role: string, when: string) => `${role} endet ${when}`,
 	endsNever: (role: string) => `${role} endet nicht mehr`,
 	onlyRoles: "Die Rollen ändern sich; was sie zusammen erlauben, bleibt gleich.",
@@ -119,7 +121,7 @@ export const roleEditor = {
 	saveAnyway: "Mir selbst nehmen",
 	noRoles: "Ohne Rolle lässt sich nichts öffnen.",
 	save: "Rollen speichern",
-	reset: "Zurück",
+	reset: "Verwerfen",
 	saved: (version: number) => `Als Version ${version} gespeichert und in Kraft.`,
 	savedBehind: (version: number, synced: number) =>
 		`Als Version ${version} entschieden: geschützte Seiten folgen ihr schon. Der Anmeldedienst ist noch bei Version ${synced} und holt von selbst auf.`,
@@ -167,10 +169,11 @@ export const journey = {
 	title: "Unterwegs",
 	decided: "Entschieden: geschützte Seiten folgen ihr",
 	inAuth: "Im Anmeldedienst",
-	device: (platform: string) => `Auf ${platform}`,
 	after: (ms: number) =>
 		`nach ${(ms / 1000).toLocaleString("de", { minimumFractionDigits: 2, maximumFractionDigits: 2 })} s`,
+	others: (count: number, all: boolean) =>
+		all ? `Auf ${count === 1 ? "dem Gerät" : `allen ${count} Geräten`}` : `Auf ${count} weiteren`,
 	waiting: "wartet",
-	noDevice: "Kein Gerät hat die App offen. Die nächste Anmeldung bringt sie mit.",
-	closed: "gerade nicht offen; dort gilt sie, sobald es offen ist",
+	noDevice: "Noch ist kein Gerät bekannt. Die nächste Anmeldung bringt die Änderung mit.",
+	closed: "nicht offen; folgt beim Öffnen",
 };

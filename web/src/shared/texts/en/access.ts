@@ -6,6 +6,7 @@ export const invites = {
 	title: "Invites",
 	intro: "Roles that wait for an address. They are given at the first sign-in with that address, once it is verified.",
 	empty: ["No invites", "Invite somebody by email, and the roles wait for them."],
+	heading: "Invite somebody",
 	email: "Email",
 	send: "Invite",
 	sent: (email: string) => `The roles wait for ${email}. Tell them to sign in with this address.`,
@@ -33,6 +34,7 @@ export const requests = {
 
 export const myAccess = {
 	ask: "Ask for more",
+	everything: "You may do everything already.",
 	role: "Role",
 	hours: "For",
 	forHours: (hours: number) => hoursWords(hours),
@@ -41,14 +43,14 @@ export const myAccess = {
 	requests: "What you have asked for",
 	asked: (role: Role, hours: number) => `To be ${roles.noun[role]} for ${hoursWords(hours)}`,
 	status: { pending: "Waiting", approved: "Approved", denied: "Denied" },
-	devices: "My devices",
+	devices: "Your devices",
 	noDevices: "No device has reported yet.",
 	signOut: {
 		label: "Sign out everywhere",
 		title: "Sign out everywhere?",
 		body: "Every device of yours, this one too, has to sign in again.",
 	},
-	askAdmin: "Do you miss a device, or see one that is not yours? Ask an admin to sign you out everywhere.",
+	signOutNote: "A device you do not know, or one that you have lost? End every session, and sign in again.",
 };
 
 export const security = {

@@ -30,11 +30,13 @@ export const access = {
 		offline: "Offline: as last known",
 	},
 	title: "Your access",
+	intro: (version: number) => `What you may do, why, and until when. Version ${version}.`,
 	youMay: "You may",
 	youMayNothing: "You may not open anything yet.",
 	version: (version: number) => `Version ${version}`,
 	behind: (version: number, decided: number) => `Version ${version}, moving to ${decided}`,
 	ends: (when: string) => `ends ${when}`,
+	more: "All about your access",
 	versionHelp: "Each change of your access counts one up.",
 };
 

@@ -49,6 +49,7 @@ export const members = {
 };
 
 export const memberActions = {
+	title: "If something is wrong",
 	suspend: {
 		label: "Suspend",
 		title: (name: string) => `Suspend ${name}?`,
@@ -75,9 +76,11 @@ export const devices = {
 		devices === 0
 			? "No device has reported yet."
 			: `In force on ${reached} of ${devices} ${devices === 1 ? "device" : "devices"}${afterMs === null ? "" : `, ${(afterMs / 1000).toFixed(1)} s after the change`}.`,
+	closed: "What is not open takes the change over when it is opened; until then protected pages refuse it.",
 	each: "Each device",
-	has: "has the last version",
-	behind: (version: number) => `still at version ${version}`,
+	here: "this device",
+	has: "in force",
+	behind: (version: number) => `not opened since version ${version}`,
 };
 
 export const roleEditor = {
@@ -104,9 +107,8 @@ export const roleEditor = {
 	reason: "Reason",
 	reasonHint: "Goes into the audit log",
 	effect: "What this changes",
-	noEffect: "No change yet.",
-	gains: (permission: string) => `May then ${permission}`,
-	loses: (permission: string) => `May no longer ${permission}`,
+	gains: (permissions: readonly string[]) => `May then ${permissions.join(" · ")}`,
+	loses: (permissions: readonly string[]) => `May no longer ${permissions.join(" · ")}`,
 	endsChange: (role: string, when: string) => `${role} ends ${when}`,
 	endsNever: (role: string) => `${role} no longer ends`,
 	onlyRoles: "The roles change; what they permit together stays the same.",
@@ -117,7 +119,7 @@ export const roleEditor = {
 	saveAnyway: "Take it from myself",
 	noRoles: "Without any role they can open nothing.",
 	save: "Save roles",
-	reset: "Undo",
+	reset: "Discard",
 	saved: (version: number) => `Saved as version ${version}, and in force.`,
 	savedBehind: (version: number, synced: number) =>
 		`Decided as version ${version}: checked pages follow it already. The sign-in service is still at version ${synced} and will catch up by itself.`,
@@ -162,9 +164,10 @@ export const journey = {
 	title: "On its way",
 	decided: "Decided: protected pages follow it",
 	inAuth: "In the sign-in service",
-	device: (platform: string) => `On ${platform}`,
 	after: (ms: number) => `after ${(ms / 1000).toFixed(2)} s`,
+	others: (count: number, all: boolean) =>
+		all ? `On ${count === 1 ? "their device" : `their ${count} devices`}` : `On ${count} more`,
 	waiting: "waiting",
-	noDevice: "No device has the app open. The next sign-in brings it.",
-	closed: "not open now; it takes it over when it is",
+	noDevice: "No device of theirs is known yet. The next sign-in brings the change.",
+	closed: "not open; follows when opened",
 };
