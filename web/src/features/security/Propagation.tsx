@@ -1,3 +1,4 @@
+import "@mantine/core/styles/ColorSwatch.css";
 import "@mantine/charts/styles.css";
 import { LineChart } from "@mantine/charts";
 import { Button } from "@mantine/core";
@@ -35,7 +36,8 @@ export function Propagation({ measured, busy, onAgain }: Props) {
 						{ name: "p50", color: "pine.6" },
 						{ name: "p95", color: "orange.6", strokeDasharray: "5 5" },
 					]}
-					unit=" ms"
+					valueFormatter={(ms) => texts.overview.seconds(ms)}
+					yAxisProps={{ width: 64 }}
 					withLegend
 					curveType="linear"
 					lineChartProps={{ accessibilityLayer: false }}

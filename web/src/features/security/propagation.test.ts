@@ -1,9 +1,15 @@
+import type { AuditAction } from "@rolecall/policy";
 import { describe, expect, it, test } from "vitest";
 import { arrivalsOf, bucketsOf, devicesBehind, percentilesOf } from "./propagation.ts";
 
 const at = (ms: number) => ({ toMillis: () => ms });
 const receipt = (version: number, ms: number) => ({ version, seenAt: at(ms) });
-const change = (target: string, version: number, ms: number) => ({ target, version, at: at(ms) });
+const change = (target: string, version: number, ms: number, action: AuditAction = "roles.set") => ({
+	target,
+	version,
+	at: at(ms),
+	action,
+});
 const took = (...times: number[]) => times.map((tookMs, index) => ({ atMs: index, tookMs }));
 
 describe("arrivalsOf", () => {
@@ -16,6 +22,13 @@ describe("arrivalsOf", () => {
 			{ atMs: 5_000, tookMs: 400 },
 			{ atMs: 1_000, tookMs: 300 },
 		]);
+	});
+
+	it("leaves out what a sign-in itself decides", () => {
+		const receipts = new Map([["ed", [receipt(1, 900)]]]);
+		for (const action of ["member.created", "invite.accepted"] as const) {
+			expect(arrivalsOf([change("ed", 1, 0, action)], receipts)).toEqual([]);
+		}
 	});
 
 	it("leaves out a device that was not open, and takes no time for less than none", () => {

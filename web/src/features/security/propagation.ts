@@ -1,4 +1,4 @@
-import type { DeviceReceipt } from "@rolecall/policy";
+import type { AuditAction, DeviceReceipt } from "@rolecall/policy";
 import type { AuditData } from "../../shared/audit.ts";
 import { OPEN_MS } from "../../shared/devices.ts";
 
@@ -18,14 +18,18 @@ export interface Bucket {
 }
 
 export type Receipt = Pick<DeviceReceipt<{ toMillis(): number }>, "version" | "seenAt">;
-type Change = Pick<AuditData, "target" | "version"> & { at: { toMillis(): number } };
+type Change = Pick<AuditData, "target" | "version" | "action"> & { at: { toMillis(): number } };
+
+/** Made by the sign-in of the person themselves: what their device then reports is how long that took. */
+const AT_SIGN_IN: readonly AuditAction[] = ["member.created", "invite.accepted"];
 
 /**
  * Each device's last receipt beside the change that made its version. A device that reports later than
  * {@link OPEN_MS} did not have the app open and says nothing of the speed.
  */
 export function arrivalsOf(changes: readonly Change[], receipts: ReadonlyMap<string, readonly Receipt[]>): Arrived[] {
-	return changes.flatMap(({ target, version, at }) =>
+	const sent = changes.filter(({ action }) => !AT_SIGN_IN.includes(action));
+	return sent.flatMap(({ target, version, at }) =>
 		(receipts.get(target) ?? [])
 			.filter((receipt) => receipt.version === version)
 			.map(({ seenAt }) => ({ atMs: at.toMillis(), tookMs: Math.max(0, seenAt.toMillis() - at.toMillis()) }))

@@ -3,6 +3,7 @@ const seconds = (ms: number) =>
 	`${(ms / 1000).toLocaleString("de", { minimumFractionDigits: 2, maximumFractionDigits: 2 })} s`;
 
 export const overview = {
+	seconds,
 	title: "Wie es steht",
 	look: "Ansehen",
 	requests: "Wartende Anfragen",

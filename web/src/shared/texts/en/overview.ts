@@ -2,6 +2,7 @@
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 
 export const overview = {
+	seconds,
 	title: "How things stand",
 	look: "Look at them",
 	requests: "Requests waiting",
