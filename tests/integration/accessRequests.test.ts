@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { paths, type Role } from "@rolecall/policy";
+import { paths, REASONS, type Reason, type Role } from "@rolecall/policy";
 import { doc, getDoc, serverTimestamp, setDoc } from "firebase/firestore";
 import { Timestamp } from "firebase-admin/firestore";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -32,10 +32,10 @@ const decide = (requestId: string, decision: "approve" | "deny", by = admin, rea
 
 const requestOf = async (id: string) => (await refs(services.db).accessRequest(id).get()).data();
 
-/** The decision is refused with this code, and nothing in the project has changed. */
-async function expectRefused(code: string, decision: () => ReturnType<typeof decide>): Promise<void> {
+/** The decision is refused for this reason, and nothing in the project has changed. */
+async function expectRefused(reason: Reason, decision: () => ReturnType<typeof decide>): Promise<void> {
 	const before = await fingerprint();
-	expect(await decision()).toMatchObject({ code });
+	expect(await decision()).toMatchObject({ code: REASONS[reason], details: { reason } });
 	expect(await fingerprint()).toBe(before);
 }
 
@@ -137,21 +137,21 @@ test("a request that is denied changes nobody's access, and is on record", async
 describe("a decision is refused", () => {
 	test.each(["approve", "deny"] as const)("to the one who asked, even an admin: %s", async (decision) => {
 		const requestId = await ask(admin);
-		await expectRefused("permission-denied", () => decide(requestId, decision));
+		await expectRefused("own-request", () => decide(requestId, decision));
 	});
 
 	test.each(["approve", "deny"] as const)("to somebody without members.manage: %s", async (decision) => {
 		const [auditor, requestId] = [await newPerson(["auditor"]), await ask(await newPerson(["viewer"]))];
-		await expectRefused("permission-denied", () => decide(requestId, decision, auditor));
+		await expectRefused("lacks-permission", () => decide(requestId, decision, auditor));
 	});
 
 	test.each(["approve", "deny"] as const)("on a request that is not there: %s", async (decision) => {
-		await expectRefused("not-found", () => decide("never-asked", decision));
+		await expectRefused("no-such-request", () => decide("never-asked", decision));
 	});
 
 	test("to somebody without members.manage, who does not learn whether there is such a request", async () => {
 		const viewer = await newPerson(["viewer"]);
-		await expectRefused("permission-denied", () => decide("never-asked", "approve", viewer));
+		await expectRefused("lacks-permission", () => decide("never-asked", "approve", viewer));
 	});
 
 	test.each([
@@ -162,12 +162,12 @@ describe("a decision is refused", () => {
 	] as const)("a second time: %s, then %s", async (first, second) => {
 		const requestId = await ask(await newPerson(["viewer"]));
 		await decide(requestId, first);
-		await expectRefused("failed-precondition", () => decide(requestId, second, other));
+		await expectRefused("already-decided", () => decide(requestId, second, other));
 	});
 
 	test("on a request whose account is gone", async () => {
 		const requestId = await newRequest("deleted-long-ago");
-		await expectRefused("not-found", () => decide(requestId, "approve"));
+		await expectRefused("no-such-user", () => decide(requestId, "approve"));
 		expect(await decide(requestId, "deny")).toEqual({});
 	});
 });

@@ -53,7 +53,10 @@ describe("claims of more than 1000 bytes", () => {
 		const { uid } = await accountThatWillHave(MAX_CLAIMS_BYTES + 1);
 		const before = await stateOf(uid);
 		const answer = await admin.call("setRoles", { uid, roles });
-		expect(answer).toMatchObject({ code: "resource-exhausted", details: { bytes: MAX_CLAIMS_BYTES + 1 } });
+		expect(answer).toMatchObject({
+			code: "resource-exhausted",
+			details: { bytes: MAX_CLAIMS_BYTES + 1, reason: "claims-too-large" },
+		});
 		expect(await stateOf(uid)).toEqual(before);
 	});
 });

@@ -31,7 +31,10 @@ describe("the last admin", () => {
 	test("cannot step down, and nothing changes", async () => {
 		const admin = await newPerson(["admin"]);
 		const before = await stateOf(admin.uid);
-		expect(await demote(admin, admin)).toMatchObject({ code: "failed-precondition" });
+		expect(await demote(admin, admin)).toMatchObject({
+			code: "failed-precondition",
+			details: { reason: "last-admin" },
+		});
 		expect(await stateOf(admin.uid)).toEqual(before);
 	});
 

@@ -27,6 +27,7 @@ describe("a lockdown", () => {
 		expect(await publish(publisher)).toMatchObject({
 			code: "failed-precondition",
 			message: expect.stringMatching(/lockdown/),
+			details: { reason: "lockdown" },
 		});
 		expect(await publish(admin)).toEqual({ status: "published" });
 		// What is token only goes on, and everybody may learn why the rest does not.

@@ -109,7 +109,10 @@ describe("a change of roles", () => {
 			admin.call("setRoles", { uid, roles: [{ role: "editor" }], expectedVersion });
 		expect(await call(version)).toMatchObject({ version: version + 1, changed: true });
 		const before = await stateOf(uid);
-		expect(await call(version)).toMatchObject({ code: "aborted", details: { version: version + 1 } });
+		expect(await call(version)).toMatchObject({
+			code: "aborted",
+			details: { version: version + 1, reason: "changed-meanwhile" },
+		});
 		expect(await stateOf(uid)).toEqual(before);
 	});
 });

@@ -1,4 +1,4 @@
-import { RolecallError } from "@rolecall/policy";
+import { type Reason, RolecallError } from "@rolecall/policy";
 import { describe, expect, test } from "vitest";
 import { toRolecallError } from "./errors.ts";
 
@@ -6,18 +6,18 @@ const withCode = (code: string | number) => Object.assign(new Error("secret word
 
 describe("toRolecallError", () => {
 	test("leaves our own errors as they are", () => {
-		const error = new RolecallError("aborted", "Again.", { details: { version: 2 } });
+		const error = new RolecallError("changed-meanwhile", "Again.", { details: { version: 2 } });
 		expect(toRolecallError(error)).toBe(error);
 	});
 
-	test.each<[string | number, string]>([
-		["auth/too-many-requests", "resource-exhausted"],
-		["auth/quota-exceeded", "resource-exhausted"],
-		[8, "resource-exhausted"],
-		[10, "aborted"],
-	])("shows %s as %s, without its words", (code, shown) => {
+	test.each<[string | number, string, Reason]>([
+		["auth/too-many-requests", "resource-exhausted", "quota-met"],
+		["auth/quota-exceeded", "resource-exhausted", "quota-met"],
+		[8, "resource-exhausted", "quota-met"],
+		[10, "aborted", "contention"],
+	])("shows %s as %s for %s, without its words", (code, shown, reason) => {
 		const error = withCode(code);
-		expect(toRolecallError(error)).toMatchObject({ code: shown, cause: error });
+		expect(toRolecallError(error)).toMatchObject({ code: shown, details: { reason }, cause: error });
 		expect(toRolecallError(error)?.message).not.toContain("secret");
 	});
 

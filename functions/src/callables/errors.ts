@@ -9,10 +9,10 @@ export function toRolecallError(error: unknown): RolecallError | null {
 		hasCode(error, "auth/quota-exceeded") ||
 		hasCode(error, GRPC.resourceExhausted)
 	) {
-		return new RolecallError("resource-exhausted", "A quota was met; try again in a minute.", { cause: error });
+		return new RolecallError("quota-met", "A quota was met; try again in a minute.", { cause: error });
 	}
 	if (hasCode(error, GRPC.aborted)) {
-		return new RolecallError("aborted", "Too many changes at once; try again.", { cause: error });
+		return new RolecallError("contention", "Too many changes at once; try again.", { cause: error });
 	}
 	return null;
 }

@@ -11,7 +11,7 @@ const handle: Handle<"publishArticle"> = (services, caller, { articleId }) =>
 	services.db.runTransaction(async (tx) => {
 		const article = services.db.doc(paths.article(articleId)) as DocumentReference<Article<Timestamp>>;
 		const [snapshot] = await Promise.all([tx.get(article), authorizeIn(tx, services, caller, "articles.publish")]);
-		if (!snapshot.exists) throw new RolecallError("not-found", "There is no article with this id.");
+		if (!snapshot.exists) throw new RolecallError("no-such-article", "There is no article with this id.");
 		if (snapshot.data()?.status !== "published") {
 			tx.update(article, { status: "published", updatedAt: FieldValue.serverTimestamp() });
 		}

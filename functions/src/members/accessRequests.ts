@@ -68,8 +68,8 @@ async function deny(services: Services, by: Caller, { requestId, reason }: Input
 }
 
 function openRequest(request: StoredAccessRequest | undefined, by: Caller): StoredAccessRequest {
-	if (request === undefined) throw new RolecallError("not-found", "There is no such request.");
-	if (request.uid === by.uid) throw new RolecallError("permission-denied", "Somebody else must decide your request.");
-	if (request.status !== "pending") throw new RolecallError("failed-precondition", "The request has been decided.");
+	if (request === undefined) throw new RolecallError("no-such-request", "There is no such request.");
+	if (request.uid === by.uid) throw new RolecallError("own-request", "Somebody else must decide your request.");
+	if (request.status !== "pending") throw new RolecallError("already-decided", "The request has been decided.");
 	return request;
 }

@@ -24,18 +24,18 @@ export function authorize(
 	nowMs: number,
 ): Permission[] {
 	const member = memberSnapshot.data();
-	if (member === undefined || member.status !== "active") throw new RolecallError("permission-denied");
+	if (member?.status !== "active") throw new RolecallError(member === undefined ? "not-a-member" : "suspended");
 	const held = permissionsAt(member, nowMs);
 	if (!held.includes(needed)) {
-		throw new RolecallError("permission-denied", `You lack the permission ${needed}.`);
+		throw new RolecallError("lacks-permission", `You lack the permission ${needed}.`);
 	}
 	const security = securitySnapshot.data();
 	const minAuthTime = security?.minAuthTime?.toMillis() ?? 0;
 	if (caller.authTime * 1000 < minAuthTime) {
-		throw new RolecallError("failed-precondition", "Everyone was signed out; sign in again.");
+		throw new RolecallError("signed-out", "Everyone was signed out; sign in again.");
 	}
 	if (security?.lockdown === true && !held.includes("security.manage")) {
-		throw new RolecallError("failed-precondition", "The app is in lockdown; try again when it has ended.");
+		throw new RolecallError("lockdown", "The app is in lockdown; try again when it has ended.");
 	}
 	return held;
 }

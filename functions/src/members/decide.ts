@@ -112,7 +112,7 @@ async function decideIn(
 
 	const before = targetSnapshot.data() ?? blankMember(user, nowMs);
 	if (request.expectedVersion !== undefined && request.expectedVersion !== before.version) {
-		throw new RolecallError("aborted", undefined, { details: { version: before.version } });
+		throw new RolecallError("changed-meanwhile", undefined, { details: { version: before.version } });
 	}
 	const access = request.apply(before, held, nowMs);
 	if (targetSnapshot.exists && !request.always && sameAccess(before, access)) {
@@ -160,7 +160,7 @@ function refuseOversizedClaims(user: Account, after: StoredMember, nowMs: number
 	const bytes = claimsBytes(mergeClaims(user.customClaims, encodeClaims(claimsSource(after), nowMs)));
 	if (bytes <= MAX_CLAIMS_BYTES) return;
 	throw new RolecallError(
-		"resource-exhausted",
+		"claims-too-large",
 		`The account's claims would have ${bytes} bytes; at most ${MAX_CLAIMS_BYTES} fit. Take a role or another claim away first.`,
 		{ details: { bytes } },
 	);

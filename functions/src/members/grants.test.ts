@@ -21,6 +21,7 @@ describe("refuseBeyondOwn", () => {
 		expect(() => refuseBeyondOwn(["viewer", "admin"], permissionsOf(["publisher", "auditor"]))).toThrow(
 			expect.objectContaining({
 				code: "permission-denied",
+				details: { reason: "beyond-own" },
 				message: "To grant or remove admin you need sources.write, members.manage, security.manage.",
 			}),
 		);

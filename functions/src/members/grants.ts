@@ -10,7 +10,7 @@ export function refuseBeyondOwn(roles: Iterable<Role>, held: readonly Permission
 	for (const role of roles) {
 		const missing = missingToGrant(role, held);
 		if (missing.length === 0) continue;
-		throw new RolecallError("permission-denied", `To grant or remove ${role} you need ${missing.join(", ")}.`);
+		throw new RolecallError("beyond-own", `To grant or remove ${role} you need ${missing.join(", ")}.`);
 	}
 }
 

@@ -48,8 +48,8 @@ export async function cancelInvite(services: Services, by: Caller, inviteId: str
 	await services.db.runTransaction(async (tx) => {
 		const held = await authorizeIn(tx, services, by, "members.manage");
 		const invite = (await tx.get(ref)).data();
-		if (invite === undefined) throw new RolecallError("not-found", "There is no such invite.");
-		if (invite.acceptedBy !== null) throw new RolecallError("failed-precondition", "The invite has been accepted.");
+		if (invite === undefined) throw new RolecallError("no-such-invite", "There is no such invite.");
+		if (invite.acceptedBy !== null) throw new RolecallError("already-accepted", "The invite has been accepted.");
 		refuseBeyondOwn(invite.roles, held);
 		tx.delete(ref);
 		writeAudit(tx, services, inviteAudit(by, invite.email, "invite.cancelled"));

@@ -32,5 +32,5 @@ export async function refuseLosingLastAdmin(
 	);
 	const others = admins.docs.map((doc) => doc.data()).filter((member) => member.uid !== after.uid);
 	if (others.some((member) => adminStrength(member, nowMs) >= strength)) return;
-	throw new RolecallError("failed-precondition", "This would leave no admin; make somebody else an admin first.");
+	throw new RolecallError("last-admin", "This would leave no admin; make somebody else an admin first.");
 }

@@ -22,10 +22,10 @@ export async function findUser(auth: Auth, uid: string): Promise<UserRecord | nu
 
 /** @throws RolecallError `not-found` */
 export function noSuchUser(): RolecallError {
-	return new RolecallError("not-found", "There is no user with this uid.");
+	return new RolecallError("no-such-user", "There is no user with this uid.");
 }
 
 /** @throws RolecallError `not-found` */
 export function noSuchMember(): RolecallError {
-	return new RolecallError("not-found", "There is no member with this uid.");
+	return new RolecallError("no-such-member", "There is no member with this uid.");
 }

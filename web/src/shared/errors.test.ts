@@ -1,6 +1,7 @@
-import { ERROR_CODES } from "@rolecall/policy";
+import { ERROR_CODES, REASONS, type Reason } from "@rolecall/policy";
 import { describe, expect, it } from "vitest";
 import { codeOf, detailsOf, sentenceFor } from "./errors.ts";
+import { texts } from "./texts.ts";
 
 const firebaseError = (code: string, details?: unknown) =>
 	Object.assign(new Error(`Firebase: raw (${code})`), { code, details });
@@ -36,6 +37,21 @@ describe("sentenceFor", () => {
 		const sentence = sentenceFor(firebaseError(code));
 		expect(sentence).toMatch(/^[A-Z].*\.$/);
 		expect(sentence).not.toMatch(/Firebase|raw|details/);
+	});
+
+	it("says the reason of a refusal in the app's own words", () => {
+		for (const [reason, code] of Object.entries(REASONS) as [Reason, string][]) {
+			expect(sentenceFor(firebaseError(`functions/${code}`, { reason }))).toBe(texts.refusals[reason]);
+		}
+	});
+
+	it("leaves a reason that it does not know to the server's words, without what the SDK puts behind them", () => {
+		const refused = (message: string, reason: unknown) =>
+			Object.assign(new Error(message), { code: "functions/aborted", details: { reason } });
+		expect(sentenceFor(refused("The moon is full. [409]", "full-moon"))).toBe("The moon is full.");
+		expect(sentenceFor(refused("The moon is full.", "toString"))).toBe("The moon is full.");
+		expect(sentenceFor(refused("", "full-moon"))).toBe(texts.errors.aborted);
+		expect(sentenceFor(refused("The moon is full.", undefined))).toBe(texts.errors.aborted);
 	});
 });
 

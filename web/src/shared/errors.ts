@@ -1,3 +1,4 @@
+import { isReason } from "@rolecall/policy";
 import { texts } from "./texts.ts";
 
 /** The bare code of a Firebase error: `permission-denied` of `functions/permission-denied`; empty for any other. */
@@ -15,7 +16,22 @@ export function detailsOf(error: unknown): Record<string, unknown> {
 /** One sentence for any error, saying what to do where something can be done. Never the raw message. */
 export function sentenceFor(error: unknown): string {
 	const code = codeOf(error);
-	return isAuth(error) ? (texts.authErrors[code] ?? texts.authFailed) : (texts.errors[code] ?? texts.failed);
+	if (isAuth(error)) return texts.authErrors[code] ?? texts.authFailed;
+	return refusalFor(error) ?? texts.errors[code] ?? texts.failed;
+}
+
+/** What firebase/functions puts behind the server's sentence, such as " [400]". */
+const HTTP_STATUS = / \[\d{3}\]$/;
+
+/**
+ * The sentence of a callable's reason, null where there is none. A reason that a newer server gives and this app has no
+ * words for is said in the server's own, which are written to be seen.
+ */
+function refusalFor(error: unknown): string | null {
+	const { reason } = detailsOf(error);
+	if (isReason(reason)) return texts.refusals[reason];
+	if (typeof reason !== "string" || !(error instanceof Error) || error.message === "") return null;
+	return error.message.replace(HTTP_STATUS, "");
 }
 
 function isAuth(error: unknown): boolean {

@@ -7,7 +7,6 @@ import { texts } from "../../shared/texts.ts";
 import { tell } from "../../shared/toast.ts";
 import classes from "./MemberDrawer.module.css";
 import { memberName } from "./members.ts";
-import { refusalOf } from "./outcome.ts";
 
 /** Suspends, reactivates and signs out a member. Nobody suspends themselves: they could not take it back. */
 export function MemberActions({ member }: { member: MemberData }) {
@@ -56,7 +55,6 @@ function Action({ words, name, testId, run }: ActionProps) {
 			title={words.title(name)}
 			body={words.body}
 			testId={testId}
-			sentence={refusalOf}
 			onConfirm={async () => {
 				await run();
 				tell(words.done(name));

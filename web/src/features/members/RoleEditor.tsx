@@ -3,7 +3,7 @@ import { ROLES } from "@rolecall/policy";
 import { type FormEvent, useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
-import { codeOf } from "../../shared/errors.ts";
+import { codeOf, sentenceFor } from "../../shared/errors.ts";
 import type { MemberData } from "../../shared/member.ts";
 import { ReasonInput } from "../../shared/ReasonInput.tsx";
 import type { RoleEnds } from "../../shared/roleDiff.ts";
@@ -12,7 +12,7 @@ import { useUnsaved } from "../../shared/unsaved.ts";
 import { Effect } from "./Effect.tsx";
 import { Journey, type Trip } from "./Journey.tsx";
 import { grantsOf, roleEndsOf } from "./members.ts";
-import { conflictVersion, outcomeOf, refusalOf } from "./outcome.ts";
+import { conflictVersion, outcomeOf } from "./outcome.ts";
 import { RoleChoice } from "./RoleChoice.tsx";
 import classes from "./RoleEditor.module.css";
 import { useRoleDraft } from "./useRoleDraft.ts";
@@ -74,7 +74,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 				draft.reset();
 				setSaid({ tone: "failed", sentence: texts.roleEditor.conflict(conflictVersion(error, member.version)) });
 			} else {
-				setSaid({ tone: "failed", sentence: refusalOf(error) });
+				setSaid({ tone: "failed", sentence: sentenceFor(error) });
 			}
 		} finally {
 			setBusy(false);

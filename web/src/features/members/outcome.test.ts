@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { conflictVersion, outcomeOf, refusalOf } from "./outcome.ts";
+import { conflictVersion, outcomeOf } from "./outcome.ts";
 
 const refused = (code: string, message: string, details?: unknown) =>
 	Object.assign(new Error(message), { code, details });
@@ -9,16 +9,6 @@ describe("outcomeOf", () => {
 		expect(outcomeOf({ version: 4, syncedVersion: 4, changed: true })).toMatch(/version 4, and in force/);
 		expect(outcomeOf({ version: 4, syncedVersion: 3, changed: true })).toMatch(/still at version 3/);
 		expect(outcomeOf({ version: 4, syncedVersion: 4, changed: false })).toMatch(/Nothing to change/);
-	});
-});
-
-describe("refusalOf", () => {
-	it("shows the server's sentence for a state, and our own for the rest", () => {
-		expect(refusalOf(refused("functions/failed-precondition", "Nobody would be admin. [400]"))).toBe(
-			"Nobody would be admin.",
-		);
-		expect(refusalOf(refused("functions/permission-denied", "raw"))).not.toContain("raw");
-		expect(refusalOf(refused("functions/internal", "INTERNAL"))).toMatch(/Something went wrong/);
 	});
 });
 

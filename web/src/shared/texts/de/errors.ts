@@ -1,3 +1,5 @@
+import type { Reason } from "@rolecall/policy";
+
 const CREDENTIALS = "E-Mail und Passwort passen nicht zusammen. Prüfe beides und versuche es noch einmal.";
 const UNREACHED = "Der Anmeldedienst antwortet nicht. Prüfe die Verbindung und versuche es noch einmal.";
 const CLOSED = "Das Anmeldefenster wurde vorher geschlossen.";
@@ -48,6 +50,28 @@ export const errors: Record<string, string> = {
 	internal: "Auf dem Server ging etwas schief. Versuche es gleich noch einmal.",
 	unknown: "Etwas ging schief. Versuche es gleich noch einmal.",
 	cancelled: "Das wurde abgebrochen. Versuche es noch einmal.",
+};
+
+export const refusals: Record<Reason, string> = {
+	"not-a-member": "Du bist noch kein Mitglied. Lade die Seite neu.",
+	suspended: "Dein Konto ist gesperrt. Schreibe der Verwaltung.",
+	"lacks-permission": "Mit deinen jetzigen Rollen darfst du das nicht.",
+	"beyond-own": "Dir fehlt ein Recht, das diese Änderung geben oder nehmen würde.",
+	"own-request": "Über deine Anfrage muss jemand anders entscheiden.",
+	"no-such-user": "Dieses Konto gibt es nicht mehr.",
+	"no-such-member": "Dieses Mitglied gibt es nicht mehr.",
+	"no-such-request": "Diese Anfrage gibt es nicht mehr.",
+	"no-such-invite": "Diese Einladung gibt es nicht mehr.",
+	"no-such-article": "Diesen Artikel gibt es nicht mehr.",
+	"signed-out": "Alle wurden abgemeldet. Melde dich neu an.",
+	lockdown: "Die Redaktion ist gesperrt. Versuche es noch einmal, wenn die Sperre beendet ist.",
+	"last-admin": "Es bliebe keine Verwaltung. Gib vorher jemand anderem diese Rolle.",
+	"already-decided": "Über diese Anfrage ist schon entschieden.",
+	"already-accepted": "Diese Einladung ist schon angenommen.",
+	"changed-meanwhile": "Jemand anders war schneller. Sieh noch einmal hin und wiederhole es.",
+	contention: "Zu viele Änderungen auf einmal. Versuche es noch einmal.",
+	"claims-too-large": "So viel passt nicht in die Anmeldung eines Kontos. Nimm vorher eine andere Rolle weg.",
+	"quota-met": "Zu viel auf einmal für den Server. Versuche es in einer Minute noch einmal.",
 };
 
 export const failed: string = "Etwas ging schief. Versuche es gleich noch einmal.";

@@ -133,7 +133,6 @@ export const roleEditor = {
 		`Jemand anders hat gerade Version ${version} gemacht. Deine Auswahl ist nicht gespeichert.`,
 	takeNewer: "Den neueren Stand zeigen",
 	readOnly: "Rollen ändern kann nur die Verwaltung.",
-	target: "Dir fehlt ein Recht, das diese Änderung geben oder nehmen würde.",
 };
 
 export const bulk = {

@@ -1,3 +1,5 @@
+import type { Reason } from "@rolecall/policy";
+
 /** Sentences for what Firebase Authentication answers with. Source of the codes: AuthErrorCodes of firebase/auth. */
 export const authErrors: Record<string, string> = {
 	"invalid-credential": "Email and password do not match. Check both and try again.",
@@ -45,6 +47,29 @@ export const errors: Record<string, string> = {
 	internal: "Something went wrong on the server. Try again in a moment.",
 	unknown: "Something went wrong. Try again in a moment.",
 	cancelled: "This was cancelled. Try again.",
+};
+
+/** Sentences for why a callable refused. */
+export const refusals: Record<Reason, string> = {
+	"not-a-member": "You are no member yet. Load the page again.",
+	suspended: "Your account is suspended. Write to an admin.",
+	"lacks-permission": "You may not do this with the roles you have now.",
+	"beyond-own": "You lack a permission that this change would give or take.",
+	"own-request": "Somebody else must decide your request.",
+	"no-such-user": "This account does not exist any more.",
+	"no-such-member": "This member does not exist any more.",
+	"no-such-request": "This request does not exist any more.",
+	"no-such-invite": "This invite does not exist any more.",
+	"no-such-article": "This article does not exist any more.",
+	"signed-out": "Everyone was signed out. Sign in again.",
+	lockdown: "The newsroom is in lockdown. Try again when it has ended.",
+	"last-admin": "This would leave no admin. Make somebody else an admin first.",
+	"already-decided": "Somebody has already decided this request.",
+	"already-accepted": "This invite has already been accepted.",
+	"changed-meanwhile": "Somebody else changed it first. Look again, then repeat.",
+	contention: "Too many changes at once. Try again.",
+	"claims-too-large": "So much does not fit into one account's token. Take another role away first.",
+	"quota-met": "Too much at once for the server. Try again in a minute.",
 };
 
 export const failed: string = "Something went wrong. Try again in a moment.";

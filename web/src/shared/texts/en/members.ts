@@ -130,7 +130,6 @@ export const roleEditor = {
 	moved: (version: number) => `Somebody else has just made version ${version}. Your choice is not saved.`,
 	takeNewer: "Show the newer state",
 	readOnly: "Changing roles takes an admin.",
-	target: "You lack a permission that this change would give or take.",
 };
 
 export const bulk = {
