@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
+import type { Role } from "@rolecall/policy";
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
+import { describe, expect } from "vitest";
 import { texts } from "../../web/src/shared/texts.ts";
 import { tabTo } from "./support/keyboard.ts";
-import { type Account, giveRoles, newAccount } from "./support/people.ts";
+import { type Account, giveRoles, newAccount, rolesHeld } from "./support/people.ts";
 import { notice, showing } from "./support/person.ts";
-import { test } from "./support/stage.ts";
+import { type Enter, test } from "./support/stage.ts";
 
 const row = (page: Page, { uid }: Account) => page.getByTestId(`member-row-${uid}`);
 
@@ -94,6 +95,56 @@ test("many are chosen by keyboard, the preview says who changes and how, and it 
 	await row(page, cyd).getByText(texts.roles.name.editor).waitFor();
 	await row(page, ann).getByText(texts.roles.name.viewer).waitFor();
 	expect(await page.getByTestId("bulk-bar").count()).toBe(0);
+});
+
+describe("a bulk change is taken back", () => {
+	/** An admin at the list of those whose name has this tag. */
+	const enterList = async (enter: Enter, tag: string): Promise<Page> => {
+		const person = await enter("Ada");
+		await person.signIn(await newAccount("Admin", ["admin"]), `/members?q=${tag}`);
+		return person.page;
+	};
+	/** Chooses all that the list shows, changes a role of theirs, and takes that back when it is done. */
+	const changeAndTakeBack = async (page: Page, role: Role, act: "add" | "remove", changing: number) => {
+		await page.getByTestId("choose-all").check();
+		await page.getByTestId("bulk-open").click();
+		await page.getByTestId(`bulk-${role}`).getByText(texts.bulk[act]).click();
+		await page.getByTestId("bulk-save").click();
+		await page.getByText(texts.bulk.job({ status: "done", total: changing, done: changing, failed: 0 })).waitFor();
+		await page.getByTestId("undo-bulk").click();
+		await page.getByTestId("undo-bulk").waitFor({ state: "detached" });
+	};
+
+	test("and three are as before, of whom one had the role already", async ({ enter }) => {
+		const tag = `Undo${Date.now()}`;
+		const three = [
+			await newAccount(`Ann${tag}`, ["viewer"]),
+			await newAccount(`Ben${tag}`, ["editor", "viewer"]),
+			await newAccount(`Cyd${tag}`, []),
+		];
+		const before = await Promise.all(three.map(rolesHeld));
+		const page = await enterList(enter, tag);
+		await changeAndTakeBack(page, "editor", "add", 2);
+		const undone = page.getByTestId("undo-work").getByTestId("job");
+		await undone.and(page.locator('[data-status="done"]')).waitFor();
+		expect(await Promise.all(three.map(rolesHeld))).toEqual(before);
+		await page.getByTestId("bulk-close").click();
+		await row(page, three[2] as Account)
+			.getByText(texts.members.noRole)
+			.waitFor();
+	});
+
+	test("with the ends that roles had", async ({ enter }) => {
+		const tag = `Ends${Date.now()}`;
+		const two = [await newAccount(`Ann${tag}`, ["editor"]), await newAccount(`Ben${tag}`, [])] as const;
+		await giveRoles(two[1], ["editor", "viewer"], Date.now() + 3_600_000);
+		const before = await Promise.all(two.map(rolesHeld));
+		const page = await enterList(enter, tag);
+		await changeAndTakeBack(page, "editor", "remove", 2);
+		await page.getByText(texts.bulk.restored({ total: 1, done: 1, failed: 0 })).waitFor();
+		await page.getByTestId("undo-work").locator('[data-status="done"]').waitFor();
+		expect(await Promise.all(two.map(rolesHeld))).toEqual(before);
+	});
 });
 
 test("what the list shows is downloaded as CSV", async ({ enter }) => {

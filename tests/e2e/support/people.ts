@@ -1,5 +1,6 @@
-import type { Role, Status } from "@rolecall/policy";
+import type { GrantEnds, Role, Status } from "@rolecall/policy";
 import { ensureMember } from "../../../functions/src/members/create.ts";
+import { grantEnds, refs } from "../../../functions/src/members/documents.ts";
 import { setRoles } from "../../../functions/src/members/setRoles.ts";
 import { setStatus } from "../../../functions/src/members/setStatus.ts";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../../../tools/seed/accounts.ts";
@@ -47,6 +48,11 @@ export async function giveRoles(account: Account, roles: readonly Role[], endsAt
 		roles: roles.map((role) => ({ role, expiresAt })),
 	});
 	return version;
+}
+
+/** The roles that somebody has on record, with their ends. */
+export async function rolesHeld({ uid }: Account): Promise<GrantEnds> {
+	return grantEnds((await refs(services.db).member(uid).get()).data()?.roles ?? {});
 }
 
 /** Suspends or reactivates, as an operator does. */

@@ -1,5 +1,4 @@
 import { Button, Group, Modal } from "@mantine/core";
-import { MAX_BULK } from "@rolecall/policy";
 import { type FormEvent, useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
@@ -11,8 +10,8 @@ import { useBusy } from "../../shared/useBusy.ts";
 import classes from "./Bulk.module.css";
 import { BulkChoices } from "./BulkChoices.tsx";
 import { BulkPreview } from "./BulkPreview.tsx";
-import { type BulkChoice, previewBulk, rolesTo, slices } from "./bulk.ts";
-import { JobProgress } from "./JobProgress.tsx";
+import { BulkWork } from "./BulkWork.tsx";
+import { type BulkChange, type BulkChoice, bulkSteps, previewBulk } from "./bulk.ts";
 
 interface Props {
 	members: readonly MemberData[];
@@ -22,50 +21,37 @@ interface Props {
 }
 
 /** Chooses what to add and what to remove, shows who changes how, then follows the work. */
-export function BulkDialog({ members: chosen, onClose, onDone }: Props) {
+export function BulkDialog({ members, onClose, onDone }: Props) {
 	const { can } = useAccess();
 	const { call } = useBackend();
 	const [choice, setChoice] = useState<BulkChoice>({});
 	const [reason, setReason] = useState("");
 	const [jobs, setJobs] = useState<string[]>([]);
-	/** Those it was begun for: the choice in the list is given up when the work has begun. */
-	const [begun, setBegun] = useState<readonly MemberData[] | null>(null);
+	/** What was begun: the choice in the list is given up when the work has begun. */
+	const [begun, setBegun] = useState<readonly BulkChange[] | null>(null);
 	const [busy, run] = useBusy();
-	const members = begun ?? chosen;
 	useUnsaved(begun === null && (reason !== "" || Object.keys(choice).length > 0));
 	const changes = begun ? [] : previewBulk(members, choice, Date.now());
 
 	const start = async (event: FormEvent) => {
 		event.preventDefault();
 		await run(async () => {
-			const uids = changes.map(({ member }) => member.uid);
-			for (const part of slices(uids, MAX_BULK)) {
+			for (const step of bulkSteps(changes, choice)) {
 				const { jobId } = await call("bulkSetRoles", {
-					uids: part,
-					add: rolesTo(choice, "add"),
-					remove: rolesTo(choice, "remove"),
+					...step,
 					...(reason.trim() !== "" && { reason: reason.trim() }),
 				});
 				setJobs((known) => [...known, jobId]);
-				setBegun(members);
+				setBegun(changes);
 			}
 			onDone();
 		});
 	};
 
 	return (
-		<Modal opened onClose={onClose} title={texts.bulk.heading(members.length)} size="lg">
+		<Modal opened onClose={onClose} title={texts.bulk.heading((begun ?? members).length)} size="lg">
 			{begun ? (
-				<>
-					<ul className={classes.jobs}>
-						{jobs.map((jobId) => (
-							<JobProgress key={jobId} jobId={jobId} />
-						))}
-					</ul>
-					<Button onClick={onClose} data-testid="bulk-close">
-						{texts.shell.close}
-					</Button>
-				</>
+				<BulkWork jobs={jobs} starting={busy} changes={begun} onClose={onClose} />
 			) : (
 				<form onSubmit={start} className={classes.form}>
 					<BulkChoices choice={choice} onChange={setChoice} />

@@ -162,6 +162,15 @@ export const bulk = {
 			? `Fertig: ${done} in Kraft.`
 			: `${done} in Kraft, ${failed} abgelehnt: es bliebe keine Verwaltung, oder dir fehlt ein Recht.`;
 	},
+	undoing: "Zurückgenommen wird:",
+	undoEnds: (count: number) =>
+		`Rollen mit einem Ende kommen einzeln zurück (${count.toLocaleString("de")}): lass diese Seite so lange offen.`,
+	restored: ({ total, done, failed }: { total: number; done: number; failed: number }) => {
+		if (done + failed < total) return `Rollen mit einem Ende: ${done + failed} von ${total} …`;
+		return failed === 0
+			? `Rollen mit einem Ende: ${done} zurück.`
+			: `Rollen mit einem Ende: ${done} zurück, ${failed} wie jetzt gelassen: inzwischen geändert, oder abgelehnt.`;
+	},
 };
 
 export const journey = {

@@ -157,6 +157,15 @@ export const bulk = {
 			? `Done: ${done} in force.`
 			: `${done} in force, ${failed} refused: those would have lost their last admin, or you lack a permission.`;
 	},
+	undoing: "Taking it back:",
+	undoEnds: (count: number) =>
+		`Roles with an end are given back one by one (${count.toLocaleString("en")}): keep this page open meanwhile.`,
+	restored: ({ total, done, failed }: { total: number; done: number; failed: number }) => {
+		if (done + failed < total) return `Roles with an end: ${done + failed} of ${total} …`;
+		return failed === 0
+			? `Roles with an end: ${done} given back.`
+			: `Roles with an end: ${done} given back, ${failed} left as they are: changed by somebody since, or refused.`;
+	},
 };
 
 export const journey = {
