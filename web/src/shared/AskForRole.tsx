@@ -16,10 +16,13 @@ const HOURS = [1, 8, 24, 168] as const;
 export function AskForRole() {
 	const { user, permissions } = useAccess();
 	const { firestore } = useBackend();
-	const offered = ROLES.filter((role) => missingToGrant(role, permissions).length > 0);
 	const [chosen, setChosen] = useState<Role | null>(null);
 	const [hours, setHours] = useState<number>(8);
 	const [reason, setReason] = useState("");
+	// What is being asked for stays, also when it is given meanwhile: the reason was written for no other role.
+	const asking = reason !== "" ? chosen : null;
+	const adds = (role: Role) => missingToGrant(role, permissions).length > 0;
+	const offered = ROLES.filter((role) => adds(role) || role === asking);
 	const [busy, run] = useBusy();
 	useUnsaved(reason !== "");
 	const role = chosen !== null && offered.includes(chosen) ? chosen : offered[0];
@@ -41,6 +44,8 @@ export function AskForRole() {
 				value={role}
 				onChange={({ currentTarget: { value } }) => setChosen(isRole(value) ? value : null)}
 				data={offered.map((value) => ({ value, label: texts.roles.name[value] }))}
+				error={!adds(role) && texts.myAccess.held}
+				inputWrapperOrder={["label", "error", "input"]}
 				data-testid="ask-role"
 			/>
 			<NativeSelect
@@ -54,10 +59,13 @@ export function AskForRole() {
 				label={texts.roleEditor.reason}
 				value={reason}
 				maxLength={MAX_REASON}
-				onChange={(event) => setReason(event.currentTarget.value)}
+				onChange={(event) => {
+					setReason(event.currentTarget.value);
+					setChosen(role);
+				}}
 				data-testid="ask-reason"
 			/>
-			<Button type="submit" loading={busy} disabled={reason.trim() === ""} data-testid="ask-send">
+			<Button type="submit" loading={busy} disabled={!adds(role) || reason.trim() === ""} data-testid="ask-send">
 				{texts.myAccess.send}
 			</Button>
 		</form>

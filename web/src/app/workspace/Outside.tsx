@@ -1,6 +1,6 @@
 import { IconHourglassEmpty, IconUserOff } from "@tabler/icons-react";
 import { Outlet } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
 import { AskForRole } from "../../shared/AskForRole.tsx";
 import { ListSkeleton } from "../../shared/ListSkeleton.tsx";
@@ -11,26 +11,26 @@ import { useAnythingUnsaved } from "../../shared/unsaved.ts";
 
 /**
  * The page, or why there is none: access not known yet, suspended, no role. A page that is open stays mounted while
- * access changes, so nothing typed in it is lost; it decides by itself what to show then.
+ * access changes, so nothing typed in it is lost; it decides by itself what to show then. While something is typed,
+ * the page and the wish for a first role both stay, whichever is open.
  */
 export function Outside() {
 	const { phase, roles, user } = useAccess();
-	// Whoever loses every role while writing keeps the text before them; the form says what happened.
 	const writing = useAnythingUnsaved();
-	const [entered, setEntered] = useState(false);
-	useEffect(() => {
-		if (roles.length > 0) setEntered(true);
-	}, [roles]);
+	const [wasInside, setInside] = useState(false);
+	const inside = writing ? wasInside : roles.length > 0 || (wasInside && phase !== "current");
+	if (inside !== wasInside) setInside(inside);
 
 	if (phase === "suspended") return <Suspended />;
-	if (roles.length > 0 || (entered && (phase !== "current" || writing))) return <Outlet />;
-	if (phase === "loading" || phase === "changing" || phase === "refreshing") return <Waiting />;
+	if (inside) return <Outlet />;
+	if (!writing && (phase === "loading" || phase === "changing" || phase === "refreshing")) return <Waiting />;
 	if (phase === "signedOut") return null;
+	const { title, body } = roles.length > 0 ? texts.noRole.given : texts.noRole;
 	return (
 		<Message
 			icon={<IconHourglassEmpty size={30} aria-hidden="true" />}
-			title={texts.noRole.title}
-			body={texts.noRole.body}
+			title={title}
+			body={body}
 			step={texts.noRole.step(user?.email ?? "")}
 		>
 			<AskForRole />

@@ -2,6 +2,7 @@ import { Button, Group, Modal } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
+import { KeepTyped } from "../../shared/KeepTyped.tsx";
 import type { MemberData } from "../../shared/member.ts";
 import { ReasonInput } from "../../shared/ReasonInput.tsx";
 import { texts } from "../../shared/texts.ts";
@@ -53,24 +54,27 @@ export function BulkDialog({ members, onClose, onDone }: Props) {
 			{begun ? (
 				<BulkWork jobs={jobs} starting={busy} changes={begun} onClose={onClose} />
 			) : (
-				<form onSubmit={start} className={classes.form}>
-					<BulkChoices choice={choice} onChange={setChoice} />
-					<BulkPreview changes={changes} total={members.length} />
-					<ReasonInput value={reason} onChange={setReason} testId="bulk-reason" />
-					<Group>
-						<Button
-							type="submit"
-							loading={busy}
-							disabled={changes.length === 0 || !can("members.manage")}
-							data-testid="bulk-save"
-						>
-							{texts.bulk.save(changes.length)}
-						</Button>
-						<Button variant="default" onClick={onClose}>
-							{texts.confirm.cancel}
-						</Button>
-					</Group>
-				</form>
+				// Once more, as the one around the page is behind the dialog.
+				<KeepTyped permission="members.manage" fallback={null}>
+					<form onSubmit={start} className={classes.form}>
+						<BulkChoices choice={choice} onChange={setChoice} />
+						<BulkPreview changes={changes} total={members.length} />
+						<ReasonInput value={reason} onChange={setReason} testId="bulk-reason" />
+						<Group>
+							<Button
+								type="submit"
+								loading={busy}
+								disabled={changes.length === 0 || !can("members.manage")}
+								data-testid="bulk-save"
+							>
+								{texts.bulk.save(changes.length)}
+							</Button>
+							<Button variant="default" onClick={onClose}>
+								{texts.confirm.cancel}
+							</Button>
+						</Group>
+					</form>
+				</KeepTyped>
 			)}
 		</Modal>
 	);

@@ -1,6 +1,8 @@
 import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { type FormEvent, useState } from "react";
+import { useAccess } from "../../access/react/index.ts";
+import { KeepTyped } from "../../shared/KeepTyped.tsx";
 import { ReasonInput } from "../../shared/ReasonInput.tsx";
 import { texts } from "../../shared/texts.ts";
 import { useUnsaved } from "../../shared/unsaved.ts";
@@ -22,13 +24,17 @@ export function TypedConfirm({ words, testId, onConfirm }: Props) {
 				{words.label}
 			</Button>
 			<Modal opened={opened} onClose={dialog.close} title={words.title}>
-				<Form words={words} testId={testId} onConfirm={onConfirm} onClose={dialog.close} />
+				{/* Once more, as the one around the page is behind the dialog. */}
+				<KeepTyped permission="security.manage" fallback={null}>
+					<Form words={words} testId={testId} onConfirm={onConfirm} onClose={dialog.close} />
+				</KeepTyped>
 			</Modal>
 		</>
 	);
 }
 
 function Form({ words, testId, onConfirm, onClose }: Props & { onClose: () => void }) {
+	const { can } = useAccess();
 	const [reason, setReason] = useState("");
 	const [typed, setTyped] = useState("");
 	const [busy, run] = useBusy();
@@ -59,7 +65,13 @@ function Form({ words, testId, onConfirm, onClose }: Props & { onClose: () => vo
 				<Button variant="default" onClick={onClose}>
 					{texts.confirm.cancel}
 				</Button>
-				<Button type="submit" color="red" loading={busy} disabled={!ready} data-testid={`${testId}-confirm`}>
+				<Button
+					type="submit"
+					color="red"
+					loading={busy}
+					disabled={!ready || !can("security.manage")}
+					data-testid={`${testId}-confirm`}
+				>
 					{words.label}
 				</Button>
 			</Group>

@@ -41,6 +41,7 @@ export const myAccess = {
 	forHours: (hours: number) => hoursWords(hours),
 	send: "Bitten",
 	sent: "Geschickt. Die Verwaltung sieht es sofort.",
+	held: "All das darfst du schon.",
 	requests: "Worum du gebeten hast",
 	asked: (role: Role, hours: number) => `Um ${roles.noun[role]} für ${hoursWords(hours)}`,
 	status: { pending: "Wartet", approved: "Bewilligt", denied: "Abgelehnt" },

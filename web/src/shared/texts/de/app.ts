@@ -78,6 +78,10 @@ export const boot = {
 export const noRole = {
 	title: "Du bist da und wartest auf eine Rolle",
 	body: "Dein Konto geht, hat aber gerade keine Rolle, also gibt es nichts zu öffnen. Die Verwaltung kann dir eine geben; diese Seite ändert sich dann von selbst.",
+	given: {
+		title: "Du hast jetzt eine Rolle",
+		body: "Was du gerade tippst, ist noch da. Schicke es ab oder lösche es, dann öffnen sich die Seiten.",
+	},
 	step: (email: string) => `Frage die Verwaltung dieser Redaktion und nenne deine Adresse: ${email}.`,
 };
 

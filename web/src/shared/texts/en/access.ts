@@ -40,6 +40,7 @@ export const myAccess = {
 	forHours: (hours: number) => hoursWords(hours),
 	send: "Ask",
 	sent: "Sent. An admin sees it at once.",
+	held: "You may do all of this already.",
 	requests: "What you have asked for",
 	asked: (role: Role, hours: number) => `To be ${roles.noun[role]} for ${hoursWords(hours)}`,
 	status: { pending: "Waiting", approved: "Approved", denied: "Denied" },

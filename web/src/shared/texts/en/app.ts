@@ -77,6 +77,10 @@ export const boot = {
 export const noRole = {
 	title: "You are in, and waiting for a role",
 	body: "Your account works, but it has no role now, so there is nothing to open. An admin can give you one; this page changes by itself the moment they do.",
+	given: {
+		title: "You have a role now",
+		body: "What you were typing is still here. Send it or clear it, and the pages open.",
+	},
 	step: (email: string) => `Ask an admin of this newsroom, and tell them your address: ${email}.`,
 };
 
