@@ -10,6 +10,8 @@ interface Props {
 	permission: Permission;
 	/** In place of the children; says which roles would open them unless given. */
 	fallback?: ReactNode;
+	/** Keeps the children and leaves the sentence to another guard beside it. */
+	quiet?: boolean;
 	children: ReactNode;
 }
 
@@ -17,7 +19,12 @@ interface Props {
  * A guard around forms: children that hold text that is not saved stay when the permission goes, under a sentence that
  * says what happened, until the text is saved or given up. The server refuses to save it meanwhile.
  */
-export function KeepTyped({ permission, fallback = <NoAccess permission={permission} />, children }: Props) {
+export function KeepTyped({
+	permission,
+	fallback = <NoAccess permission={permission} />,
+	quiet = false,
+	children,
+}: Props) {
 	const { can, phase } = useAccess();
 	const typing = useAnythingUnsaved();
 	const [entered, setEntered] = useState(false);
@@ -35,7 +42,7 @@ export function KeepTyped({ permission, fallback = <NoAccess permission={permiss
 	}
 	return (
 		<>
-			{kept && (
+			{kept && !quiet && (
 				<Alert color="yellow" role="status" m="md" data-testid="kept-typed">
 					{texts.noAccess.kept(rolesWith(permission))}
 				</Alert>

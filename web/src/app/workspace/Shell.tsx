@@ -10,6 +10,7 @@ import { AccessIndicator } from "./AccessIndicator.tsx";
 import { AccessNotices } from "./AccessNotices.tsx";
 import { Banners } from "./Banners.tsx";
 import { ColorSchemeButton } from "./ColorSchemeButton.tsx";
+import { LeaveGuard } from "./LeaveGuard.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { Outside } from "./Outside.tsx";
 import { PaletteButton } from "./PaletteButton.tsx";
@@ -64,6 +65,7 @@ export function Shell() {
 				<Outside />
 			</AppShell.Main>
 			<AccessNotices />
+			<LeaveGuard />
 		</AppShell>
 	);
 }

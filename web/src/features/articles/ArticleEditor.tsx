@@ -24,7 +24,7 @@ interface Props {
 /** Title and text. Whatever happens to one's access meanwhile, what is typed stays here and on this device. */
 export function ArticleEditor({ uid, articleId, saved, locked, onSave }: Props) {
 	const draft = useDraftText(uid, articleId, saved);
-	useUnsaved(draft.dirty);
+	useUnsaved(draft.dirty, true);
 	const clipboard = useClipboard();
 	const [busy, setBusy] = useState(false);
 	const [titleProblem, setTitleProblem] = useState<string | null>(null);

@@ -24,6 +24,7 @@ export function EndSelect({ role, end, onChange }: Props) {
 	const choices = END_CHOICES.map((value) => ({ value, label: words.ends[value] }));
 	const data = end === null || typed !== null ? choices : [{ value: "kept", label: fullDate(end) }, ...choices];
 	const name = texts.roles.name[role];
+	const problem = typed !== null && fromLocalInput(typed, Date.now()) === null ? words.notFuture : null;
 	const type = (value: string) => {
 		setTyped(value);
 		const ms = fromLocalInput(value, Date.now());
@@ -55,7 +56,9 @@ export function EndSelect({ role, end, onChange }: Props) {
 					label={words.at}
 					aria-label={words.atLabel(name)}
 					value={typed}
-					error={fromLocalInput(typed, Date.now()) === null && words.notFuture}
+					error={problem}
+					// Keeps the form from being sent: what was chosen before would be saved in its place.
+					ref={(input) => input?.setCustomValidity(problem ?? "")}
 					onChange={(event) => type(event.currentTarget.value)}
 					data-testid={`role-end-at-${role}`}
 				/>

@@ -24,7 +24,7 @@ export function MemberActions({ member }: { member: MemberData }) {
 						words={suspend}
 						name={name}
 						testId="suspend-member"
-						run={() => call("setStatus", { uid, status: "suspended" })}
+						run={(reason) => call("setStatus", { uid, status: "suspended", ...reason })}
 					/>
 				)}
 				{status === "suspended" && (
@@ -32,10 +32,16 @@ export function MemberActions({ member }: { member: MemberData }) {
 						words={reactivate}
 						name={name}
 						testId="reactivate-member"
-						run={() => call("setStatus", { uid, status: "active" })}
+						danger={false}
+						run={(reason) => call("setStatus", { uid, status: "active", ...reason })}
 					/>
 				)}
-				<Action words={signOut} name={name} testId="sign-out-member" run={() => call("revokeSessions", { uid })} />
+				<Action
+					words={signOut}
+					name={name}
+					testId="sign-out-member"
+					run={(reason) => call("revokeSessions", { uid, ...reason })}
+				/>
 			</Group>
 		</section>
 	);
@@ -45,18 +51,21 @@ interface ActionProps {
 	words: { label: string; title: (name: string) => string; body: string; done: (name: string) => string };
 	name: string;
 	testId: string;
-	run: () => Promise<unknown>;
+	danger?: boolean;
+	run: (reason: { reason: string } | undefined) => Promise<unknown>;
 }
 
-function Action({ words, name, testId, run }: ActionProps) {
+function Action({ words, name, testId, danger = true, run }: ActionProps) {
 	return (
 		<ConfirmButton
 			label={words.label}
 			title={words.title(name)}
 			body={words.body}
 			testId={testId}
-			onConfirm={async () => {
-				await run();
+			danger={danger}
+			reasonFor="members.manage"
+			onConfirm={async (reason) => {
+				await run(reason === undefined ? undefined : { reason });
 				tell(words.done(name));
 			}}
 		/>

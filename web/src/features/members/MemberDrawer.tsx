@@ -2,7 +2,7 @@ import { Drawer } from "@mantine/core";
 import { permissionsOf } from "@rolecall/policy";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { Can, useLiveDoc } from "../../access/react/index.ts";
+import { useLiveDoc } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { Grants } from "../../shared/Grants.tsx";
 import { KeepTyped } from "../../shared/KeepTyped.tsx";
@@ -103,9 +103,9 @@ function MemberDetails({ member }: { member: MemberData }) {
 			</KeepTyped>
 			<Devices member={member} />
 			<History uid={member.uid} />
-			<Can permission="members.manage">
+			<KeepTyped permission="members.manage" fallback={null} quiet>
 				<MemberActions member={member} />
-			</Can>
+			</KeepTyped>
 		</>
 	);
 }

@@ -52,7 +52,7 @@ export function MemberRow({ member, index, selection }: Props) {
 					<span className={classes.email}>{member.email}</span>
 				</span>
 				<span className={classes.roles}>
-					<MemberRoles member={member} />
+					<MemberRoles member={member} most={3} />
 				</span>
 				<span className={classes.version}>{texts.members.version(member.version)}</span>
 			</Link>

@@ -6,6 +6,7 @@ import { useAccess } from "../../access/react/index.ts";
 import { downloadCsv } from "../../shared/csv.ts";
 import { EmptyState } from "../../shared/EmptyState.tsx";
 import { KeepTyped } from "../../shared/KeepTyped.tsx";
+import { ListSkeleton } from "../../shared/ListSkeleton.tsx";
 import { LiveList } from "../../shared/LiveList.tsx";
 import { Page } from "../../shared/Page.tsx";
 import { texts } from "../../shared/texts.ts";
@@ -19,6 +20,11 @@ import { filterEntries, sortEntries } from "./members.ts";
 import { useDirectory } from "./useDirectory.ts";
 import { useMembersSearch } from "./useMembersSearch.ts";
 import { useSelection } from "./useSelection.ts";
+
+/** Of the skeleton, nearly that of a member. */
+const ROW_HEIGHT = 68;
+/** Every filter taken away. */
+const EVERYBODY = { q: "", role: undefined, status: undefined };
 
 export function MembersScreen() {
 	return (
@@ -81,8 +87,21 @@ function Members() {
 			</div>
 			<LiveList
 				query={{ status, data: can("members.read") ? shown : [] }}
-				rowHeight={68}
-				empty={<EmptyState words={texts.members.noMatch} />}
+				rowHeight={ROW_HEIGHT}
+				empty={
+					progress === "complete" ? (
+						<EmptyState
+							words={texts.members.noMatch}
+							action={
+								<Button variant="default" onClick={() => change(EVERYBODY)} data-testid="show-all-members">
+									{texts.members.showAll}
+								</Button>
+							}
+						/>
+					) : (
+						<ListSkeleton rowHeight={ROW_HEIGHT} />
+					)
+				}
 			>
 				{(rows) => <MemberList entries={rows} selection={can("members.manage") ? selection : null} />}
 			</LiveList>

@@ -44,6 +44,11 @@ describe("filterEntries", () => {
 		expect(filter({})).toHaveLength(4);
 	});
 
+	it("takes the words of a search in any order, each somewhere", () => {
+		expect(filter({ q: "test jo" })).toEqual([jose]);
+		expect(filter({ q: "jo bo" })).toEqual([]);
+	});
+
 	it("filters by roles held now, by none, and by status", () => {
 		expect(filter({ role: "editor" })).toEqual([jose, out]);
 		expect(filter({ role: "none" })).toEqual([ended]);

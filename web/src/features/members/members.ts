@@ -63,16 +63,16 @@ const SORT_KEYS: Record<Sort, (entry: MemberEntry) => string | number> = {
 	ends: ({ member }) => member.nextExpiry?.toMillis() ?? Number.POSITIVE_INFINITY,
 };
 
-/** Those that a search is about, in the order given. */
+/** Those that a search is about, in the order given: each word of it stands somewhere in the name or the email. */
 export function filterEntries(
 	entries: readonly MemberEntry[],
 	{ q = "", role, status }: MembersSearch,
 	nowMs: number,
 ): MemberEntry[] {
-	const wanted = fold(q.trim());
+	const wanted = fold(q).split(/\s+/);
 	return entries.filter(
 		({ member, text }) =>
-			text.includes(wanted) &&
+			wanted.every((word) => text.includes(word)) &&
 			(status === undefined || member.status === status) &&
 			(role === undefined || holds(member, role, nowMs)),
 	);

@@ -113,6 +113,13 @@ export const list = {
 	denied: "Dein Zugang wird geprüft. Das füllt sich von selbst oder sagt dir, was fehlt.",
 };
 
+export const leave = {
+	title: "Gehen, ohne zu speichern?",
+	body: "Was du hier gewählt oder getippt hast, ist noch nicht gespeichert und geht sonst verloren.",
+	stay: "Hier bleiben",
+	leave: "Gehen",
+};
+
 export const confirm = { cancel: "Abbrechen" };
 
 export const time = { soon: "in weniger als einer Minute", justNow: "gerade eben" };

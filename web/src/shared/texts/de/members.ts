@@ -31,6 +31,7 @@ export const members = {
 		changed: "geändert",
 	},
 	noRole: "Ohne Rolle",
+	moreRoles: (count: number) => `und ${count} weitere`,
 	suspended: "Gesperrt",
 	you: "du",
 	version: (version: number) => `v${version}`,
@@ -42,12 +43,13 @@ export const members = {
 	},
 	capped: (max: number) =>
 		`Mehr als ${max.toLocaleString("de")} stehen hier nicht; npm run rolecall -- list findet die anderen.`,
-	noMatch: ["Niemand passt", "Versuche einen anderen Namen, oder zeige alle."],
+	noMatch: ["Niemand passt", "Versuche einen anderen Namen oder weniger Filter."],
+	showAll: "Alle zeigen",
 	gone: "Dieses Mitglied gibt es nicht.",
 	unnamed: "Ohne Namen",
 	theyMay: "Darf",
 	theyMayNothing: "Darf nichts öffnen.",
-	joined: "Dabei seit",
+	joined: "Beigetreten",
 };
 
 export const memberActions = {

@@ -112,6 +112,13 @@ export const list = {
 	denied: "Your access is being checked. This fills in by itself, or tells you what is missing.",
 };
 
+export const leave = {
+	title: "Leave without saving?",
+	body: "What you chose or typed here is not saved yet, and is lost when you leave.",
+	stay: "Stay here",
+	leave: "Leave",
+};
+
 export const confirm = { cancel: "Cancel" };
 
 /** For what is nearer than the smallest unit. */

@@ -31,6 +31,7 @@ export const members = {
 		changed: "changed",
 	},
 	noRole: "No role",
+	moreRoles: (count: number) => `and ${count} more`,
 	suspended: "Suspended",
 	you: "you",
 	version: (version: number) => `v${version}`,
@@ -40,7 +41,8 @@ export const members = {
 	},
 	capped: (max: number) =>
 		`No more than ${max.toLocaleString("en")} are listed here; npm run rolecall -- list finds the others.`,
-	noMatch: ["Nobody matches", "Try another name, or show all."],
+	noMatch: ["Nobody matches", "Try another name, or fewer filters."],
+	showAll: "Show everybody",
 	gone: "This member does not exist.",
 	unnamed: "No name",
 	theyMay: "They may",
