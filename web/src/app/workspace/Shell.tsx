@@ -1,7 +1,7 @@
 import { AppShell, Burger } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { useDisclosure, useHotkeys } from "@mantine/hooks";
 import { Link, useRouterState } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useAccess } from "../../access/react/index.ts";
 import { Logo } from "../../shared/Logo.tsx";
 import { firstPlace } from "../../shared/places.ts";
@@ -24,6 +24,12 @@ export function Shell() {
 	const pathname = useRouterState({ select: (state) => state.location.pathname });
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the path changes
 	useEffect(menu.close, [pathname]);
+	const burger = useRef<HTMLButtonElement>(null);
+	const closeByKey = () => {
+		menu.close();
+		burger.current?.focus();
+	};
+	useHotkeys(menuOpen ? [["Escape", closeByKey]] : []);
 
 	return (
 		<AppShell
@@ -38,6 +44,7 @@ export function Shell() {
 			<AppShell.Header>
 				{somewhere && (
 					<Burger
+						ref={burger}
 						hiddenFrom="sm"
 						size="sm"
 						opened={menuOpen}

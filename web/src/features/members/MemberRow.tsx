@@ -49,7 +49,7 @@ export function MemberRow({ member, index, selection }: Props) {
 						{name}
 						{own && <span className={classes.own}>{texts.members.you}</span>}
 					</span>
-					<span className={classes.email}>{member.email}</span>
+					{member.email !== name && <span className={classes.email}>{member.email}</span>}
 				</span>
 				<span className={classes.roles}>
 					<MemberRoles member={member} most={3} />

@@ -7,7 +7,7 @@ import { codeOf, sentenceFor } from "../../shared/errors.ts";
 import type { MemberData } from "../../shared/member.ts";
 import { ReasonInput } from "../../shared/ReasonInput.tsx";
 import type { RoleEnds } from "../../shared/roleDiff.ts";
-import { permissionWords, texts } from "../../shared/texts.ts";
+import { texts } from "../../shared/texts.ts";
 import { useUnsaved } from "../../shared/unsaved.ts";
 import { Effect } from "./Effect.tsx";
 import { Journey, type Trip } from "./Journey.tsx";
@@ -114,7 +114,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 					)}
 					{asked && (
 						<Alert color="yellow" data-testid="self-demotion">
-							{texts.roleEditor.selfTwice(permissionWords(draft.diff.lostPermissions))}
+							{texts.roleEditor.selfTwice}
 						</Alert>
 					)}
 					{said && (

@@ -118,8 +118,7 @@ export const roleEditor = {
 	onlyRoles: "Die Rollen ändern sich; was sie zusammen erlauben, bleibt gleich.",
 	self: "Das ist dein eigenes Konto: die Änderung gilt für dich sofort.",
 	selfLosesManage: "Du verlierst das Recht, Rollen zu ändern, und kannst das nicht selbst zurücknehmen.",
-	selfTwice: (permissions: readonly string[]) =>
-		`Du nimmst dir selbst dieses Recht: ${joinWords(permissions)}. Ist das gewollt? Noch einmal drücken zum Speichern.`,
+	selfTwice: "Du nimmst dir das selbst. Ist das gewollt? Noch einmal drücken zum Speichern.",
 	saveAnyway: "Mir selbst nehmen",
 	noRoles: "Ohne Rolle lässt sich nichts öffnen.",
 	save: "Rollen speichern",

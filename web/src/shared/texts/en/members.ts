@@ -116,8 +116,7 @@ export const roleEditor = {
 	onlyRoles: "The roles change; what they permit together stays the same.",
 	self: "This is your own account: the change takes effect for you at once.",
 	selfLosesManage: "You would lose the right to change roles, and could not undo this yourself.",
-	selfTwice: (permissions: readonly string[]) =>
-		`You take from yourself the right to ${joinWords(permissions)}. Do you mean it? Press once more to save.`,
+	selfTwice: "You take this from yourself. Do you mean it? Press once more to save.",
 	saveAnyway: "Take it from myself",
 	noRoles: "Without any role they can open nothing.",
 	save: "Save roles",
