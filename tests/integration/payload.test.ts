@@ -130,7 +130,9 @@ test.each(CALLABLES)("nobody signed in gets nothing from %s", async (name) => {
 
 test.each(GUARDED)("somebody without permissions changes nothing by %s", async (name) => {
 	const before = await fingerprint();
-	await bombard(name, mixedInputs(name, { ...targets, uid: viewer.uid }), await viewer.token(), 1, (codes) => {
+	// One's own sessions one may end; those of others not.
+	const uid = name === "revokeSessions" ? targets.uid : viewer.uid;
+	await bombard(name, mixedInputs(name, { ...targets, uid }), await viewer.token(), 1, (codes) => {
 		expect(codes).not.toContain("ok");
 	});
 	expect(await fingerprint()).toBe(before);

@@ -1,8 +1,10 @@
+import type { Role } from "@rolecall/policy";
 import { Timestamp } from "firebase-admin/firestore";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { accountOf, claimsOf, memberOf, services, stateOf } from "../support/admin.ts";
+import { refs } from "../../functions/src/members/documents.ts";
+import { accountOf, claimsOf, memberOf, services, setSecurityState, stateOf } from "../support/admin.ts";
 import { type Client, verdict } from "../support/client.ts";
-import { decideOnly } from "../support/halfDone.ts";
+import { decideOnly, suspendMemberOnly } from "../support/halfDone.ts";
 import { newPerson, nextSecond, untilSynced } from "../support/people.ts";
 
 let admin: Client;
@@ -53,18 +55,83 @@ describe("the sessions of one person, revoked", () => {
 		expect(await revoke(uid)).toEqual({ version: version + 2 });
 	});
 
-	test("may be one's own", async () => {
-		const other = await newPerson(["admin"]);
-		expect(await other.call("revokeSessions", { uid: other.uid })).toMatchObject({ version: expect.any(Number) });
-		expect((await memberOf(other.uid)).roles).toHaveProperty("admin");
-	});
-
 	test("are refused to somebody without members.manage, and for nobody", async () => {
 		const [auditor, target] = [await newPerson(["auditor"]), await newPerson(["viewer"])];
 		const before = { ...(await stateOf(target.uid)), ...(await accountOf(target.uid)) };
 		expect(await auditor.call("revokeSessions", { uid: target.uid })).toMatchObject({ code: "permission-denied" });
 		expect(await revoke("nobody-at-all")).toMatchObject({ code: "not-found" });
 		expect({ ...(await stateOf(target.uid)), ...(await accountOf(target.uid)) }).toEqual(before);
+	});
+});
+
+describe("one's own sessions", () => {
+	test.each<[string, Role[]]>([
+		["a viewer", ["viewer"]],
+		["an auditor", ["auditor"]],
+		["somebody without any role", []],
+		["an admin", ["admin"]],
+	])("are ended by %s, with the roles kept, on record as their own doing", async (_, roles) => {
+		const person = await newPerson(roles);
+		const { uid, email } = person;
+		const [before, account] = [await stateOf(uid), await accountOf(uid)];
+		const version = before.member.version + 1;
+		await nextSecond();
+		expect(await person.call("revokeSessions", { uid, reason: "Left a phone on the tram." })).toEqual({ version });
+
+		const after = await stateOf(uid);
+		expect(after.member).toEqual({ ...before.member, version, updatedAt: expect.any(Timestamp) });
+		expect(after.claims).toEqual({ roles, claimsVersion: version });
+		expect(after.signal).toMatchObject({ version, syncedVersion: version, change: "revoked" });
+		expect(after.audit.slice(before.audit.length)).toMatchObject([
+			{ actor: { uid, email }, target: uid, action: "sessions.revoked", reason: "Left a phone on the tram.", version },
+		]);
+		expect((await accountOf(uid)).tokensValidAfterMs).toBeGreaterThan(account.tokensValidAfterMs);
+		expect(await verdict(person.refresh())).toMatch(/^auth\/(user-token-expired|invalid-refresh-token)$/);
+		await person.signIn();
+		expect(await person.claims()).toMatchObject({ roles, claimsVersion: version });
+	});
+
+	test("are ended also by who has a role that has ended, and so is beyond them", async () => {
+		const person = await newPerson(["viewer"]);
+		const ended = {
+			grantedAt: Timestamp.now(),
+			grantedBy: "system",
+			expiresAt: Timestamp.fromMillis(Date.now() - 1_000),
+		};
+		await refs(services.db).member(person.uid).update({ "roles.admin": ended });
+		expect(await person.call("revokeSessions", { uid: person.uid })).toMatchObject({ version: expect.any(Number) });
+	});
+
+	test("open nobody else's: another's are refused, with nothing changed", async () => {
+		const [person, other] = [await newPerson(["viewer"]), await newPerson(["viewer"])];
+		const before = { ...(await stateOf(other.uid)), ...(await accountOf(other.uid)) };
+		expect(await person.call("revokeSessions", { uid: other.uid })).toMatchObject({ code: "permission-denied" });
+		expect({ ...(await stateOf(other.uid)), ...(await accountOf(other.uid)) }).toEqual(before);
+	});
+
+	test("are not ended by somebody suspended, or whose member is gone", async () => {
+		const [suspended, gone] = [await newPerson(["viewer"]), await newPerson(["viewer"])];
+		await suspendMemberOnly(suspended.uid);
+		const before = { ...(await stateOf(suspended.uid)), ...(await accountOf(suspended.uid)) };
+		const ownOf = ({ uid }: Client) => ({ uid });
+		expect(await suspended.call("revokeSessions", ownOf(suspended))).toMatchObject({ code: "permission-denied" });
+		expect({ ...(await stateOf(suspended.uid)), ...(await accountOf(suspended.uid)) }).toEqual(before);
+
+		await refs(services.db).member(gone.uid).delete();
+		expect(await gone.call("revokeSessions", ownOf(gone))).toMatchObject({ code: "permission-denied" });
+		expect((await refs(services.db).member(gone.uid).get()).exists).toBe(false);
+	});
+
+	test("are not ended in a lockdown, nor with a sign-in before minAuthTime", async () => {
+		const person = await newPerson(["viewer"]);
+		const before = { ...(await stateOf(person.uid)), ...(await accountOf(person.uid)) };
+		for (const state of [{ lockdown: true }, { minAuthTime: Timestamp.fromMillis(Date.now() + 60_000) }]) {
+			await setSecurityState(state);
+			const answer = await person.call("revokeSessions", { uid: person.uid });
+			expect(answer).toMatchObject({ code: "failed-precondition" });
+		}
+		await setSecurityState();
+		expect({ ...(await stateOf(person.uid)), ...(await accountOf(person.uid)) }).toEqual(before);
 	});
 });
 

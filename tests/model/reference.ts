@@ -44,7 +44,8 @@ export class Reference {
 
 	/** Makes the change and says what the server must answer; `nowMs` is the moment at which it is asked for. */
 	change({ by, to, wish }: Change, nowMs: number): Prediction {
-		if (by !== "system" && !this.may(by, "members.manage", nowMs)) return { refused: "permission-denied" };
+		const refused = this.#refusal({ by, to, wish }, nowMs);
+		if (refused !== null) return { refused };
 		const person = this.people[to];
 		const next: Person = { ...person, roles: new Map(person.roles) };
 		let changed = true;
@@ -65,6 +66,14 @@ export class Reference {
 		next.version++;
 		this.people[to] = next;
 		return { version: next.version, changed };
+	}
+
+	/** Who may not: managers of members may everything here, and everybody may end their own sessions. */
+	#refusal({ by, to, wish }: Change, nowMs: number): string | null {
+		if (by === "system") return null;
+		const own = wish.kind === "revokeSessions" && by === to && this.people[by].status === "active";
+		if (!own && !this.may(by, "members.manage", nowMs)) return "permission-denied";
+		return this.lockdown && !this.may(by, "security.manage", nowMs) ? "failed-precondition" : null;
 	}
 
 	/** Takes out what has ended: a new version for each person who loses a role by it. */

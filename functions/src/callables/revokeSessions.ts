@@ -3,8 +3,9 @@ import { requireNewSignIns } from "../members/security.ts";
 import { defineCallable, type Handle } from "./define.ts";
 
 /**
- * Ends the sessions of one person (needs `members.manage`) or of everyone (needs `security.manage`). Everyone's refresh
- * tokens are revoked in the background; *current* refuses their tokens from the moment of the answer.
+ * Ends one's own sessions (needs no permission), those of another person (needs `members.manage`) or of everyone (needs
+ * `security.manage`). Everyone's refresh tokens are revoked in the background; *current* refuses their tokens from the
+ * moment of the answer.
  */
 const handle: Handle<"revokeSessions"> = async (services, caller, input) => {
 	if ("uid" in input) return revokeMemberSessions(services, caller, input);

@@ -1,4 +1,4 @@
-import { REASONS, type Reason, type Role } from "@rolecall/policy";
+import { type Permission, REASONS, type Reason, type Role } from "@rolecall/policy";
 import { type DocumentSnapshot, Timestamp } from "firebase-admin/firestore";
 import { describe, expect, test } from "vitest";
 import { authorize } from "./authorize.ts";
@@ -22,12 +22,15 @@ function state(lockdown: boolean, minAuthTimeMs: number | null = null): StoredSe
 	return { lockdown, minAuthTime, updatedAt: Timestamp.fromMillis(0), updatedBy: "system" };
 }
 
-const attempt = (of: StoredMember | undefined, security?: StoredSecurityState) =>
-	authorize(caller, "audit.read", snapshot(of), snapshot(security), NOW);
+const attempt = (
+	of: StoredMember | undefined,
+	security?: StoredSecurityState,
+	needed: Permission | null = "audit.read",
+) => authorize(caller, needed, snapshot(of), snapshot(security), NOW);
 
-function expectRefused(reason: Reason, ...[of, security]: Parameters<typeof attempt>): void {
+function expectRefused(reason: Reason, ...asked: Parameters<typeof attempt>): void {
 	const refusal = { code: REASONS[reason], details: { reason } };
-	expect(() => attempt(of, security)).toThrow(expect.objectContaining(refusal));
+	expect(() => attempt(...asked)).toThrow(expect.objectContaining(refusal));
 }
 
 describe("authorize", () => {
@@ -60,5 +63,20 @@ describe("authorize", () => {
 	test("minAuthTime shuts out everybody who signed in before, an admin too", () => {
 		expect(attempt(member("auditor"), state(false, NOW))).toContain("audit.read");
 		expectRefused("signed-out", member("admin"), state(false, NOW + 1));
+	});
+
+	describe("where no permission is needed", () => {
+		test("lets in every active member, also without a role", () => {
+			expect(attempt(member("viewer"), undefined, null)).toEqual(["articles.read"]);
+			expect(attempt({ ...member("viewer"), roles: {} }, undefined, null)).toEqual([]);
+			expect(attempt(member("admin", NOW), undefined, null)).toEqual([]);
+		});
+
+		test("asks for all the rest", () => {
+			expectRefused("not-a-member", undefined, undefined, null);
+			expectRefused("suspended", member("admin", null, "suspended"), undefined, null);
+			expectRefused("lockdown", member("viewer"), state(true), null);
+			expectRefused("signed-out", member("viewer"), state(false, NOW + 1), null);
+		});
 	});
 });

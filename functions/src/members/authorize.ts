@@ -13,12 +13,13 @@ export interface Caller {
 
 /**
  * The caller's permissions at this moment, from the documents that the transaction has read.
+ * @param needed null for what every active member may do
  * @throws RolecallError `permission-denied` when the caller is no active member or lacks `needed`
  * @throws RolecallError `failed-precondition` in a lockdown, or when the caller signed in before `minAuthTime`
  */
 export function authorize(
 	caller: Caller,
-	needed: Permission,
+	needed: Permission | null,
 	memberSnapshot: DocumentSnapshot<StoredMember>,
 	securitySnapshot: DocumentSnapshot<StoredSecurityState>,
 	nowMs: number,
@@ -26,7 +27,7 @@ export function authorize(
 	const member = memberSnapshot.data();
 	if (member?.status !== "active") throw new RolecallError(member === undefined ? "not-a-member" : "suspended");
 	const held = permissionsAt(member, nowMs);
-	if (!held.includes(needed)) {
+	if (needed !== null && !held.includes(needed)) {
 		throw new RolecallError("lacks-permission", `You lack the permission ${needed}.`);
 	}
 	const security = securitySnapshot.data();

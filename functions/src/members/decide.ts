@@ -39,8 +39,8 @@ export interface Account extends Profile {
 export interface ChangeRequest extends Occasion {
 	/** Whose access changes. */
 	uid: string;
-	/** The permission that `by` must have; Rolecall's own operator, `system`, has all. */
-	needs: Permission;
+	/** The permission that `by` must have, null for none; Rolecall's own operator, `system`, has all. */
+	needs: Permission | null;
 	expectedVersion?: number | undefined;
 	/** The account, where the caller has it at hand, as a blocking function does before the account exists. */
 	account?: Account;
