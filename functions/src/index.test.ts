@@ -28,6 +28,7 @@ const CALLABLES = [
 	"cancelInvite",
 	"decideAccessRequest",
 	"bulkSetRoles",
+	"checkClaims",
 	"resyncClaims",
 	"publishArticle",
 ] as const;

@@ -3,6 +3,7 @@ import "./options.ts";
 export { beforeUserCreated } from "./blocking/beforeUserCreated.ts";
 export { beforeUserSignedIn } from "./blocking/beforeUserSignedIn.ts";
 export { bulkSetRoles } from "./callables/bulkSetRoles.ts";
+export { checkClaims } from "./callables/checkClaims.ts";
 export { decideAccessRequest } from "./callables/decideAccessRequest.ts";
 export { getMe } from "./callables/getMe.ts";
 export { cancelInvite, inviteMember } from "./callables/invites.ts";

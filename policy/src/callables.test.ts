@@ -22,6 +22,7 @@ const GOOD: { [N in CallableName]: Record<string, unknown> } = {
 	cancelInvite: { inviteId: "i1" },
 	decideAccessRequest: { requestId: "r1", decision: "approve" },
 	bulkSetRoles: { uids: ["u1", "u2"], add: ["editor"], remove: ["viewer"] },
+	checkClaims: { after: "u1" },
 	resyncClaims: { uid: "u1" },
 	publishArticle: { articleId: "a1" },
 };
@@ -37,7 +38,7 @@ describe("every schema", () => {
 	});
 
 	test.each(NAMES)("of %s misses each key that it needs", (name) => {
-		const optional = ["reason", "expectedVersion", "expiresAt", "add", "remove"];
+		const optional = ["reason", "expectedVersion", "expiresAt", "add", "remove", "after"];
 		for (const key of Object.keys(GOOD[name])) {
 			if (optional.includes(key) && name !== "setLockdown") continue;
 			expect(accepts(name, { ...GOOD[name], [key]: undefined }), key).toBe(false);
@@ -72,6 +73,7 @@ describe("an id", () => {
 	test.each(bad)("%j is refused", (id) => {
 		expect(accepts("setRoles", { uid: id, roles: [] })).toBe(false);
 		expect(accepts("publishArticle", { articleId: id })).toBe(false);
+		expect(accepts("checkClaims", { after: id })).toBe(false);
 	});
 
 	test.each(["x", "x".repeat(128), "__x", "...", "ü😀", " "])("%j is accepted", (id) => {

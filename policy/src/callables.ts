@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ARTICLE_STATUSES, MAX_BULK, MAX_REASON, STATUSES, type Status } from "./documents.ts";
+import type { DriftedMember } from "./drift.ts";
 import { type Permission, ROLES, type Role } from "./roles.ts";
 
 /** Longest uid that Firebase Authentication takes. Source: https://firebase.google.com/docs/auth/admin/manage-users */
@@ -77,6 +78,7 @@ export const callableSchemas = {
 		})
 		.refine(({ add = [], remove = [] }) => add.length + remove.length > 0, "names no role to add or to remove")
 		.refine(({ add = [], remove = [] }) => isDistinct([...add, ...remove]), "adds and removes the same role"),
+	checkClaims: z.strictObject({ after: uid.optional() }),
 	resyncClaims: z.union([z.strictObject({ uid }), z.strictObject({ everyone: z.literal(true) })]),
 	publishArticle: z.strictObject({ articleId: documentId(MAX_DOCUMENT_ID) }),
 } as const;
@@ -115,6 +117,8 @@ export interface CallableResults {
 	/** `version` of the member when approved. */
 	decideAccessRequest: { version?: number };
 	bulkSetRoles: { jobId: string };
+	/** Of one page of members: how many, whom something is wrong for, and the next page's `after`, null after the last. */
+	checkClaims: { checked: number; drifted: DriftedMember[]; next: string | null };
 	/** `jobId` for everyone only. */
 	resyncClaims: { jobId?: string };
 	publishArticle: { status: (typeof ARTICLE_STATUSES)[number] };

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { findDrift } from "../../tools/rolecall/check.ts";
+import { problemTexts } from "../../tools/rolecall/words.ts";
 import { services, setSecurityState } from "../support/admin.ts";
 import type { Write } from "../support/outgoingWrites.ts";
 import { nextSecond } from "../support/people.ts";
@@ -41,8 +42,8 @@ await killAll(
 	1,
 );
 await setSecurityState();
-for await (const { uid, problems } of findDrift(services))
-	failures.push(`rolecall check: ${uid}: ${problems.join("; ")}`);
+for await (const drift of findDrift(services))
+	failures.push(`rolecall check: ${drift.uid}: ${problemTexts(drift).join("; ")}`);
 
 const measured = chosen.flatMap((operation) => rows.get(operation) ?? []);
 for (const failure of failures) console.error(`crash: FAILED: ${failure}`);

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@rolecall/policy";
 import { refs, type StoredMember } from "../../functions/src/members/documents.ts";
-import { driftAmong } from "../../tools/rolecall/check.ts";
+import { driftAmong } from "../../functions/src/members/drift.ts";
+import { problemTexts } from "../../tools/rolecall/words.ts";
 import { auditOf, grant, memberOf, services } from "../support/admin.ts";
 import { PASSWORD } from "../support/client.ts";
 import { claimsIn, Session } from "../support/session.ts";
@@ -54,7 +55,7 @@ export async function versionOf(uid: string): Promise<number> {
  * that has not one entry for each version, and an account that is disabled without a suspension.
  */
 export async function driftOf({ uid }: Subject): Promise<string[]> {
-	const found = (await driftAmong(services, [uid])).flatMap(({ problems }) => problems);
+	const found = (await driftAmong(services, [uid])).flatMap(problemTexts);
 	const member = (await refs(services.db).member(uid).get()).data() as StoredMember | undefined;
 	if (member === undefined) return found;
 	const [{ disabled }, audit] = await Promise.all([services.auth.getUser(uid), auditOf(uid)]);

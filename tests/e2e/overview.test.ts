@@ -1,7 +1,17 @@
 import { expect } from "vitest";
 import { texts } from "../../web/src/shared/texts.ts";
+import { triggersSettled } from "../support/halfDone.ts";
+import { violations } from "./support/axe.ts";
 import { tabTo } from "./support/keyboard.ts";
-import { giveRoles, giveStatus, newAccount } from "./support/people.ts";
+import {
+	type Account,
+	claimsOf,
+	giveRoles,
+	giveStatus,
+	newAccount,
+	overwriteClaims,
+	turnSignalBack,
+} from "./support/people.ts";
 import { showing } from "./support/person.ts";
 import { test } from "./support/stage.ts";
 
@@ -35,6 +45,54 @@ test("an admin sees how things stand, and how fast changes arrived on real devic
 	await expect.poll(() => figure("behind")).toBeGreaterThan(0);
 	await his.context.setOffline(false);
 	await showing(his.page, ["viewer"]).waitFor();
+});
+
+test("an admin has everybody's claims checked, and mends what drifted, by keyboard alone", async ({ enter }) => {
+	const people = await Promise.all(["Ed", "Sue", "Kim"].map((name) => newAccount(name, ["editor"])));
+	const [ed, sue, kim] = people as [Account, Account, Account];
+	await triggersSettled(); // Else they would mend it.
+	await Promise.all([overwriteClaims(ed, ["admin"]), turnSignalBack(sue), overwriteClaims(kim, [])]);
+	const person = await enter("Admin");
+	const { page } = person;
+	let asked = 0;
+	page.on("request", (request) => {
+		if (request.method() === "POST" && request.url().endsWith("/checkClaims")) asked++;
+	});
+	await person.signIn(await newAccount("Admin", ["admin"]), "/security");
+	const { drift } = texts.overview;
+	const tile = page.getByTestId("overview-drift");
+	const said = tile.getByRole("status");
+	const press = async (selector: string) => {
+		await tabTo(page, selector);
+		await page.keyboard.press("Enter");
+	};
+	const row = ({ uid }: Account) => page.getByTestId(`drifted-${uid}`);
+	await page
+		.getByTestId("measure-again")
+		.or(page.getByText(texts.overview.noReceipts[0] as string))
+		.waitFor();
+	expect(await said.textContent()).toBe(drift.never);
+	expect(asked).toBe(0);
+
+	await press('[data-testid="check-claims"]');
+	await row(ed).getByText(drift.problems["claims-differ"]).waitFor();
+	await row(sue).getByText(drift.problems["signal-differs"]).waitFor();
+	await said.filter({ hasText: /^[\d,]+ of [\d,]+ members, [\d,]+ of them not yet in Auth$/ }).waitFor();
+	expect(Number(await tile.getAttribute("data-figure"))).toBeGreaterThanOrEqual(people.length);
+	expect(await row(ed).getByRole("link", { name: ed.email }).getAttribute("href")).toBe(`/members/${ed.uid}`);
+	expect(await violations(page)).toEqual([]);
+
+	await page.getByRole("button", { name: drift.mendOne(ed.email) }).focus();
+	await page.keyboard.press("Enter");
+	await row(ed).waitFor({ state: "detached" });
+	await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(drift.affected);
+	await press('[data-testid="mend-all"]');
+	for (const each of [sue, kim]) await row(each).waitFor({ state: "detached" });
+
+	await press('[data-testid="check-claims"]');
+	await expect.poll(() => tile.getAttribute("data-figure")).not.toBeNull();
+	for (const each of people) expect(await row(each).count()).toBe(0);
+	expect(await claimsOf(ed)).toMatchObject({ roles: ["editor"] });
 });
 
 test("an auditor and a viewer are told that the page is not open to them", async ({ enter }) => {

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { Timestamp } from "firebase-admin/firestore";
 import { beforeAll, describe, expect, test } from "vitest";
 import { refs } from "../../functions/src/members/documents.ts";
+import { setStatus } from "../../functions/src/members/setStatus.ts";
 import { accountOf, auditOf, claimsOf, memberOf, services, signalOf, stateOf } from "../support/admin.ts";
 import type { Client } from "../support/client.ts";
 import { triggersSettled } from "../support/halfDone.ts";
@@ -98,6 +99,7 @@ describe("check", () => {
 		["no signal", (uid) => signal(uid).delete()],
 		["signal at version 1", (uid) => signal(uid).update({ version: 1, syncedVersion: 1 })],
 		["not synced to Auth", (uid) => signal(uid).update({ syncedVersion: 1 })],
+		["suspended, but the account is enabled", openAgain],
 		["account without a member", (uid) => member(uid).delete()],
 		["member without an account", (uid) => member(`gone-${uid}`).set(GHOST)],
 	];
@@ -114,6 +116,32 @@ describe("check", () => {
 		createdAt: Timestamp.now(),
 		updatedAt: Timestamp.now(),
 	};
+
+	async function openAgain(uid: string): Promise<void> {
+		await setStatus(services, "system", { uid, status: "suspended" });
+		await triggersSettled();
+		await services.auth.updateUser(uid, { disabled: false });
+	}
+
+	test("says which document it cannot mend, and mends the others", { timeout: 60_000 }, async () => {
+		await someone("editor");
+		const [damaged, damagedEmail] = [person, email];
+		await someone("editor");
+		await triggersSettled();
+		await rolecall("check", "--fix");
+		const { roles } = await memberOf(damaged.uid);
+		await member(damaged.uid).update({ "roles.editor.expiresAt": "soon" });
+		await signal(person.uid).delete();
+		expect(await rolecall("check")).toMatchObject({ code: 1, said: expect.stringContaining("2 drifted; check --fix") });
+		const fixed = await rolecall("check", "--fix");
+		expect(fixed.code).toBe(1);
+		const lines = fixed.said.split("\n");
+		expect(lines).toContain(`${damagedEmail}\tmember document is damaged`);
+		expect(lines).toContain(`${email}\tno signal\tmended`);
+		expect(lines).toContain("2 drifted, 1 of them with a damaged document, to be repaired by hand.");
+		await member(damaged.uid).update({ roles });
+		expect(await rolecall("check")).toEqual({ code: 0, said: "No drift.\n" });
+	});
 
 	test.each(damages)("finds and mends: %s", { timeout: 60_000 }, async (problem, damage) => {
 		await someone("editor");

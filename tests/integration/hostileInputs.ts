@@ -62,12 +62,16 @@ function fieldsOf({ uid, articleId }: Targets): Partial<Record<CallableName, { r
 				add: roleNames,
 			},
 		},
+		checkClaims: { refused: { after: unknown, stray: text }, accepted: { after: someone } },
 		resyncClaims: { refused: { uid: unknown }, accepted: { uid: someone } },
 		publishArticle: { refused: { articleId: unknown }, accepted: { articleId: fc.oneof(quoted(articleId), unknown) } },
 	};
 }
 
-/** Inputs none of which this callable may take, but `{}` for getMe. */
+/** Callables that take `{}`: they have nothing to refuse in it, and change nothing by it. */
+export const CONTENT_WITH_NOTHING: readonly CallableName[] = ["getMe", "checkClaims"];
+
+/** Inputs none of which this callable may take, but `{}` for {@link CONTENT_WITH_NOTHING}. */
 export function refusedInputs(name: CallableName, targets: Targets): JsonText {
 	const fields = fieldsOf(targets)[name]?.refused;
 	return fields ? fc.oneof(json, near(fields)) : fc.oneof(json, near({}));

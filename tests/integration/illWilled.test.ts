@@ -64,6 +64,7 @@ describe("the callables", () => {
 		["cancelInvite", { inviteId: documents.invite.split("/")[1] }],
 		["decideAccessRequest", { requestId: documents.ownRequest.split("/")[1], decision: "approve" }],
 		["decideAccessRequest", { requestId: documents.victimsRequest.split("/")[1], decision: "approve" }],
+		["checkClaims", {}],
 		["publishArticle", { articleId: documents.draft.split("/")[1] }],
 	];
 

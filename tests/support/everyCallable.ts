@@ -24,6 +24,7 @@ export async function inputsAbout(uid: string): Promise<Inputs> {
 		cancelInvite: { inviteId },
 		decideAccessRequest: { requestId, decision: "approve" },
 		bulkSetRoles: { uids: [uid], add: ["editor"] },
+		checkClaims: {},
 		resyncClaims: { uid },
 		publishArticle: { articleId },
 	};

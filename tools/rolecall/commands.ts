@@ -11,7 +11,7 @@ import type { Services } from "../../functions/src/services.ts";
 import { ToolError } from "../fail.ts";
 import { type Options, parseDuration, parseRoles, parseStatus } from "./arguments.ts";
 import { findDrift, mend, pagesOfMembers } from "./check.ts";
-import { memberJson, memberLine, rolesText } from "./words.ts";
+import { memberJson, memberLine, problemTexts, rolesText } from "./words.ts";
 
 /** A command's work; its result is the exit code. */
 type Run = (services: Services, operands: string[], options: Options) => Promise<number>;
@@ -109,14 +109,19 @@ export const COMMANDS: Record<string, Command> = {
 		takes: ["fix"],
 		async run(services, operands, { fix }) {
 			refuseOperands(operands);
-			let drifted = 0;
-			for await (const { uid, email, problems } of findDrift(services)) {
+			let [drifted, damaged] = [0, 0];
+			for await (const drift of findDrift(services)) {
 				drifted++;
-				if (fix) await mend(services, uid);
-				console.log(`${email ?? uid}\t${problems.join("; ")}${fix ? "\tmended" : ""}`);
+				const mends = fix && !drift.problems.includes("unreadable");
+				if (mends) await mend(services, drift.uid);
+				else if (fix) damaged++;
+				console.log(`${drift.email ?? drift.uid}\t${problemTexts(drift).join("; ")}${mends ? "\tmended" : ""}`);
 			}
-			console.log(drifted === 0 ? "No drift." : `${drifted} drifted${fix ? ", mended." : "; check --fix mends them."}`);
-			return drifted > 0 && !fix ? 1 : 0;
+			if (drifted === 0) console.log("No drift.");
+			else if (!fix) console.log(`${drifted} drifted; check --fix mends them.`);
+			else if (damaged === 0) console.log(`${drifted} drifted, mended.`);
+			else console.log(`${drifted} drifted, ${damaged} of them with a damaged document, to be repaired by hand.`);
+			return drifted > 0 && (!fix || damaged > 0) ? 1 : 0;
 		},
 	},
 };

@@ -1,4 +1,24 @@
+import type { Problem } from "@rolecall/policy";
 import type { StoredMember } from "../../functions/src/members/documents.ts";
+import type { Drift } from "../../functions/src/members/drift.ts";
+
+/** What `check` says of each problem. */
+const PROBLEM: Record<Problem, (drift: Drift) => string> = {
+	"no-account": () => "member without an account",
+	"no-signal": () => "no signal",
+	"signal-differs": ({ memberVersion, signalVersion }) =>
+		`signal at version ${signalVersion}, member at ${memberVersion}`,
+	"not-synced": ({ memberVersion }) => `version ${memberVersion} not synced to Auth`,
+	"claims-differ": () => "claims differ from the member",
+	"still-enabled": () => "suspended, but the account is enabled",
+	"no-member": () => "account without a member",
+	unreadable: () => "member document is damaged",
+};
+
+/** What is wrong for one person, each problem in words. */
+export function problemTexts(drift: Drift): string[] {
+	return drift.problems.map((problem) => PROBLEM[problem](drift));
+}
 
 /** One line of `list`. */
 export function memberLine(member: StoredMember): string {

@@ -1,5 +1,4 @@
 import {
-	type Change,
 	CLAIMS_SCHEMA,
 	claimsBytes,
 	encodeClaims,
@@ -26,6 +25,7 @@ import {
 import { refuseLosingLastAdmin } from "./lastAdmin.ts";
 import { inTurn } from "./queue.ts";
 import { type Occasion, recordVersion } from "./record.ts";
+import { owedChange } from "./signal.ts";
 import { findUser, noSuchUser, type Profile } from "./users.ts";
 
 /** The part of a member that a change decides. */
@@ -129,15 +129,6 @@ async function decideIn(
 	const account = findUser(services.auth, uid);
 	account.catch(() => {}); // Awaited after the commit, which may fail first.
 	return { member: after, changed: true, account };
-}
-
-/**
- * The signal's `change` of a decision. Sync learns from it that sessions are to be revoked or an account enabled, so a
- * decision keeps what sync still owes to an earlier one. `status` stands for both: it owes a revocation as well.
- */
-function owedChange(signal: StoredSignal | undefined, change: Change): Change {
-	const owed = signal !== undefined && signal.syncedVersion < signal.version ? [signal.change, change] : [change];
-	return (["status", "revoked"] as const).find((kind) => owed.includes(kind)) ?? change;
 }
 
 function sameAccess(a: Access, b: Access): boolean {

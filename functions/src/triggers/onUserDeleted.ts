@@ -3,7 +3,7 @@ import { auth as authV1 } from "firebase-functions/v1";
 import { removeMember } from "../members/remove.ts";
 import { deployedServices } from "../services.ts";
 
-const clean = (uid: string) => removeMember(deployedServices(), uid);
+const clean = (uid: string) => removeMember(deployedServices(), "system", uid);
 
 /**
  * Cleans up when an account is deleted. Deployed as 2nd gen, because 1st gen does not run Node 24; the local engines

@@ -55,6 +55,20 @@ export async function rolesHeld({ uid }: Account): Promise<GrantEnds> {
 	return grantEnds((await refs(services.db).member(uid).get()).data()?.roles ?? {});
 }
 
+/** Gives the account claims that nobody has decided, as some other program may. */
+export async function overwriteClaims({ uid }: Account, roles: readonly Role[]): Promise<void> {
+	await services.auth.setCustomUserClaims(uid, { roles, claimsVersion: 1 });
+}
+
+export async function claimsOf({ uid }: Account): Promise<object> {
+	return (await services.auth.getUser(uid)).customClaims ?? {};
+}
+
+/** Turns the signal back to a version long past, as a backup put back does. */
+export async function turnSignalBack({ uid }: Account): Promise<void> {
+	await refs(services.db).signal(uid).update({ version: 0, syncedVersion: 0 });
+}
+
 /** Suspends or reactivates, as an operator does. */
 export async function giveStatus(account: Account, status: Status): Promise<void> {
 	await setStatus(services, "system", { uid: account.uid, status });

@@ -3,14 +3,20 @@ import { useBackend } from "../../shared/backend.ts";
 import { ListSkeleton } from "../../shared/ListSkeleton.tsx";
 import { texts } from "../../shared/texts.ts";
 import { useBusy } from "../../shared/useBusy.ts";
+import { Drifted } from "./Drifted.tsx";
+import { DriftTile } from "./DriftTile.tsx";
 import { type Measured, measure } from "./data.ts";
 import { Overview, Tile } from "./Overview.tsx";
 import { devicesBehind } from "./propagation.ts";
 import classes from "./Security.module.css";
+import { useDriftCheck } from "./useDriftCheck.ts";
 
 const Propagation = lazy(() => import("./Propagation.tsx").then((module) => ({ default: module.Propagation })));
 
-/** The overview, and how fast changes arrive: both from one look at the newest changes and their devices. */
+/**
+ * The overview with the check of everybody's claims, and how fast changes arrive, from one look at the newest changes
+ * and their devices.
+ */
 export function Delivery() {
 	const { firestore } = useBackend();
 	const [measured, setMeasured] = useState<Measured | null>(null);
@@ -18,6 +24,7 @@ export function Delivery() {
 	const look = () => run(async () => setMeasured(await measure(firestore)));
 	// biome-ignore lint/correctness/useExhaustiveDependencies: looked at once when the page opens, then when asked.
 	useEffect(() => void look(), [firestore]);
+	const drift = useDriftCheck();
 	const words = texts.overview;
 	const { behind, devices } = measured
 		? devicesBehind(measured.versions, measured.receipts)
@@ -31,8 +38,10 @@ export function Delivery() {
 						{measured && words.of(devices, measured.versions.size)}
 					</Tile>
 				}
+				drift={<DriftTile check={drift} />}
 			/>
-			<p className={classes.note}>{words.drift}</p>
+			<p className={classes.note}>{words.drift.note}</p>
+			<Drifted check={drift} />
 			<h2 className={classes.heading}>{words.propagation}</h2>
 			<Suspense fallback={<ListSkeleton />}>
 				{measured ? <Propagation measured={measured} busy={busy} onAgain={() => void look()} /> : <ListSkeleton />}

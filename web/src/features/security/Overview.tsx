@@ -11,7 +11,7 @@ import { countSuspended, expiringSoon, runningJobs } from "./data.ts";
 import classes from "./Security.module.css";
 
 /** What deserves a look, in figures; each leads to where it is dealt with. */
-export function Overview({ behind }: { behind: ReactNode }) {
+export function Overview({ behind, drift }: { behind: ReactNode; drift: ReactNode }) {
 	const { firestore } = useBackend();
 	const [openedAt] = useState(Date.now);
 	const expiring = useLiveQuery(() => expiringSoon(firestore, openedAt), [firestore, openedAt]);
@@ -50,6 +50,7 @@ export function Overview({ behind }: { behind: ReactNode }) {
 					<Progress key={id} value={total > 0 ? (100 * (done + failed)) / total : 0} aria-label={words.jobs} />
 				))}
 			</Tile>
+			{drift}
 		</ul>
 	);
 }
@@ -59,12 +60,14 @@ interface TileProps {
 	/** Null until it is known. */
 	figure: number | null;
 	testId: string;
+	/** A row of its own: then what it says moves no other. */
+	wide?: boolean;
 	children?: ReactNode;
 }
 
-export function Tile({ label, figure, testId, children }: TileProps) {
+export function Tile({ label, figure, testId, wide = false, children }: TileProps) {
 	return (
-		<li className={classes.tile} data-testid={testId} data-figure={figure}>
+		<li className={classes.tile} data-wide={wide || undefined} data-testid={testId} data-figure={figure}>
 			<span className={classes.label}>{label}</span>
 			<strong className={classes.figure}>{figure ?? "–"}</strong>
 			<span className={classes.details}>{children}</span>

@@ -45,6 +45,11 @@ export async function countSuspended(firestore: Firestore): Promise<number> {
 	return (await getCountFromServer(query(membersOf(firestore), where("status", "==", "suspended")))).data().count;
 }
 
+/** Costs one read for each thousand members. Source: https://firebase.google.com/docs/firestore/pricing#aggregation_queries */
+export async function countMembers(firestore: Firestore): Promise<number> {
+	return (await getCountFromServer(membersOf(firestore))).data().count;
+}
+
 export interface Measured {
 	/** The changes of members' access looked at, newest first. */
 	changes: AuditData[];

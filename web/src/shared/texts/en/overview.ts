@@ -1,3 +1,6 @@
+import type { Problem } from "@rolecall/policy";
+
+const members = (count: number) => `${count.toLocaleString("en")} ${count === 1 ? "member" : "members"}`;
 /** Milliseconds in seconds. */
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 
@@ -12,8 +15,39 @@ export const overview = {
 	of: (devices: number, members: number) =>
 		`of ${devices} ${devices === 1 ? "device" : "devices"} of the ${members} ${members === 1 ? "member" : "members"} changed last`,
 	jobs: "Jobs running",
-	drift:
-		"Whether Auth has what was decided is known to the server alone: npm run rolecall -- check compares every member, and with --fix mends them.",
+	drift: {
+		label: "Access not as decided",
+		note: "Whether Auth has what was decided is known to the server alone. A check compares every member with their signal and their account: it reads two documents a member, and changes nothing.",
+		never: "Not checked yet",
+		check: "Check now",
+		again: "Check again",
+		stop: "Stop",
+		progress: (checked: number, total: number) =>
+			total === 0
+				? "Counting the members"
+				: `${checked.toLocaleString("en")} of ${total.toLocaleString("en")} members checked`,
+		result: (checked: number, drifted: number, unsynced: number, mended: number) => {
+			if (drifted > 0)
+				return `${drifted.toLocaleString("en")} of ${members(checked)}, ${unsynced.toLocaleString("en")} of them not yet in Auth`;
+			if (mended > 0) return `${members(mended)} mended: everybody has what was decided`;
+			return `${members(checked)} checked: everybody has what was decided`;
+		},
+		affected: "Who is affected",
+		more: (count: number) => `and ${count.toLocaleString("en")} more`,
+		mend: "Mend",
+		mendOne: (name: string) => `Mend ${name}`,
+		mendAll: "Mend all",
+		problems: {
+			"no-account": "Their account is gone; mending removes the member.",
+			"no-signal": "Their signal is missing: what is protected stays closed to them.",
+			"signal-differs": "Their signal names another version than the member.",
+			"not-synced": "The last decision is not yet in Auth.",
+			"claims-differ": "Auth has other roles, or another version, than the member.",
+			"still-enabled": "They are suspended, but the account is open.",
+			"no-member": "There is an account, but no member.",
+			unreadable: "The member's document is damaged, and has to be repaired by hand.",
+		} satisfies Record<Problem, string>,
+	},
 	propagation: "How fast changes arrive",
 	summary: (count: number, p50: number, p95: number) =>
 		`Of the last ${count} ${count === 1 ? "arrival" : "arrivals"} on devices that had the app open, half were there within ${seconds(p50)}, and 95 in 100 within ${seconds(p95)}, from the decision to the device's new token.`,
