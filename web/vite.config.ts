@@ -2,22 +2,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-const ENTRY = "/src/main.tsx";
 /** What every language imports: the start waits for the language, so a language must not wait for the start. */
 const OF_LANGUAGES = "/texts/lists.ts";
-
-interface Modules {
-	getModuleInfo(id: string): { importers: readonly string[] } | null;
-}
-
-/** Whether the entry imports a module, straight or through others, without waiting for anything to be asked for. */
-function isNeededAtStart(id: string, modules: Modules, seen = new Set<string>()): boolean {
-	if (id.endsWith(ENTRY)) return true;
-	if (id.endsWith(OF_LANGUAGES)) return false;
-	if (seen.has(id)) return false;
-	seen.add(id);
-	return (modules.getModuleInfo(id)?.importers ?? []).some((importer) => isNeededAtStart(importer, modules, seen));
-}
 
 export default defineConfig({
 	root: fileURLToPath(new URL(".", import.meta.url)),
@@ -37,7 +23,7 @@ export default defineConfig({
 				// What the first screen needs in one file: parts that it shares with later ones would each be one of their own.
 				codeSplitting: {
 					includeDependenciesRecursively: false,
-					groups: [{ debugName: "start", name: (id, context) => (isNeededAtStart(id, context) ? "start" : null) }],
+					groups: [{ name: "start", tags: ["$initial"], test: (id) => !id.endsWith(OF_LANGUAGES) }],
 				},
 			},
 			treeshake: {

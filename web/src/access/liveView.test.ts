@@ -36,6 +36,28 @@ describe("a live view", () => {
 		expect(view.getState()).toEqual({ status: "ready", data: "one", fromCache: false });
 	});
 
+	test("takes nothing from the cache for nothing there is, until the server has said so", async () => {
+		const { view, open } = await queried();
+		open[0]?.next(null, true);
+		expect(view.getState()).toEqual({ status: "loading", data: null, fromCache: false });
+		open[0]?.next(null, false);
+		expect(view.getState()).toEqual({ status: "ready", data: null, fromCache: false });
+		open[0]?.next("one", true);
+		open[0]?.next(null, true);
+		expect(view.getState()).toEqual({ status: "ready", data: null, fromCache: true });
+	});
+
+	test("opened anew, keeps what it shows against the cache until the server answers", async () => {
+		const { clock, account, view, open } = await queried();
+		open[0]?.next("one and two", false);
+		account.change("roles", ["publisher"]);
+		await clock.advance(200);
+		open[0]?.next("one", true);
+		expect(view.getState()).toMatchObject({ status: "ready", data: "one and two" });
+		open[0]?.next("two", false);
+		expect(view.getState()).toMatchObject({ status: "ready", data: "two" });
+	});
+
 	test("listens again when the token's version changes, and keeps what it shows until there is newer", async () => {
 		const { clock, account, view, open, opened, seen } = await queried();
 		open[0]?.next("one", false);

@@ -62,7 +62,10 @@ export class LiveView<T> {
 		access: Pick<Access, "getState" | "subscribe">,
 		listen: Listen<T>,
 		environment: { clock: Clock; random: () => number } = hostEnvironment(),
+		/** What is shown until the first answer: of a query that this one only enlarges. */
+		shown: LiveState<T> = LOADING,
 	) {
+		if (shown.status === "ready") this.#state = shown;
 		this.#access = access;
 		this.#listen = listen;
 		this.#clock = environment.clock;
@@ -107,11 +110,18 @@ export class LiveView<T> {
 		const before = this.#unsubscribe;
 		const openedAt = this.#clock.now();
 		let heard = false;
+		let answered = false;
+		/** Whether what is shown is of this listener, and not of one before it. */
+		let own = false;
 		this.#unsubscribe = this.#listen(
 			(data, fromCache) => {
 				heard = true;
 				// What was refused stays hidden until the server itself gives it.
 				if (fromCache && this.#state.status === "denied") return;
+				// Before the server has answered, the cache knows of no absence, and of no more than was shown before.
+				if (fromCache && !answered && (isNothing(data) || (this.#state.status === "ready" && !own))) return;
+				answered ||= !fromCache;
+				own = true;
 				this.#failures = 0;
 				this.#set({ status: "ready", data, fromCache });
 			},
@@ -176,4 +186,8 @@ export class LiveView<T> {
 		this.#state = state;
 		for (const listener of [...this.#listeners]) listener();
 	}
+}
+
+function isNothing(data: unknown): boolean {
+	return data === null || (Array.isArray(data) && data.length === 0);
 }

@@ -1,5 +1,5 @@
 import { type DocumentReference, type FirestoreError, onSnapshot, type Query } from "firebase/firestore";
-import { type DependencyList, useMemo, useSyncExternalStore } from "react";
+import { type DependencyList, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { type Listen, type LiveState, type LiveStatus, LiveView } from "../index.ts";
 import { useAccessObject } from "./AccessProvider.tsx";
 
@@ -23,10 +23,14 @@ const METADATA = { includeMetadataChanges: true };
 // What was just written here has no server time yet: rather the SDK's guess than null.
 const SNAPSHOT = { serverTimestamps: "estimate" } as const;
 
-/** The results of a query, live. Made anew when `deps` change; null asks nothing. */
+/**
+ * The results of a query, live. Made anew when `deps` change; null asks nothing.
+ * @param size how much is asked for: another size keeps what is shown until the answer comes
+ */
 export function useLiveQuery<T extends object>(
 	makeQuery: (() => Query<T>) | null,
 	deps: DependencyList,
+	size?: number,
 ): LiveQueryResult<T> {
 	const live = useLive<WithId<T>[]>(
 		makeQuery &&
@@ -43,6 +47,7 @@ export function useLiveQuery<T extends object>(
 					error,
 				)),
 		deps,
+		size,
 	);
 	return useMemo(() => ({ ...live, data: live.data ?? EMPTY }), [live]);
 }
@@ -68,9 +73,18 @@ export function useLiveDoc<T extends object>(
 	);
 }
 
-function useLive<T>(listen: Listen<T> | null, deps: DependencyList): LiveState<T> {
+function useLive<T>(listen: Listen<T> | null, deps: DependencyList, size?: number): LiveState<T> {
 	const access = useAccessObject();
+	const about = [access, listen === null, ...deps];
+	const before = useRef<{ about: DependencyList; view: LiveView<T> } | null>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the caller's deps say when the query is another one.
-	const view = useMemo(() => new LiveView<T>(access, listen ?? (() => () => {})), [access, listen === null, ...deps]);
+	const view = useMemo(() => {
+		const enlarged = before.current?.about.every((part, index) => Object.is(part, about[index])) === true;
+		const shown = enlarged ? before.current?.view.getState() : undefined;
+		return new LiveView<T>(access, listen ?? (() => () => {}), undefined, shown);
+	}, [...about, size]);
+	useEffect(() => {
+		before.current = { about, view };
+	});
 	return useSyncExternalStore(view.subscribe, view.getState, view.getState);
 }

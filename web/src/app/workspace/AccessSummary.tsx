@@ -5,10 +5,12 @@ import { PermissionList } from "../../shared/PermissionList.tsx";
 import { RoleBadge } from "../../shared/RoleBadge.tsx";
 import { texts } from "../../shared/texts.ts";
 import { fullDate, whenWords } from "../../shared/time.ts";
+import { useNow } from "../../shared/useNow.ts";
 import classes from "./AccessSummary.module.css";
 
 /** One's own access in words: roles and when they end, what they permit, how new this is. */
 export function AccessSummary({ access }: { access: AccessState }) {
+	const now = useNow();
 	const { phase, roles, permissions, roleEnds, version, decidedVersion } = access;
 	return (
 		<div className={classes.root}>
@@ -22,7 +24,7 @@ export function AccessSummary({ access }: { access: AccessState }) {
 								<RoleBadge role={role} />
 								{end !== undefined && (
 									<span className={classes.end} title={fullDate(end)}>
-										{texts.access.ends(whenWords(end))}
+										{texts.access.ends(whenWords(end, now))}
 									</span>
 								)}
 							</li>

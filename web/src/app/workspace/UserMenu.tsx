@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconKey, IconLogout } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { Link, useRouter } from "@tanstack/react-router";
 import { useAccess } from "../../access/react/index.ts";
 import { LanguageChoice } from "../../shared/LanguageChoice.tsx";
 import { Person } from "../../shared/Person.tsx";
@@ -9,6 +9,12 @@ import classes from "./UserMenu.module.css";
 
 export function UserMenu() {
 	const { user, signOut } = useAccess();
+	const { history } = useRouter();
+	/** What one has looked at and searched for is nothing for whoever signs in next. */
+	const leave = async () => {
+		await signOut();
+		history.replace("/", undefined, { ignoreBlocker: true });
+	};
 	const name = user?.displayName ?? user?.email ?? "";
 	return (
 		<Menu position="bottom-end" width={240} shadow="md" radius="md">
@@ -33,7 +39,7 @@ export function UserMenu() {
 				</Menu.Item>
 				<Menu.Item
 					leftSection={<IconLogout size={17} stroke={1.7} aria-hidden="true" />}
-					onClick={() => void signOut()}
+					onClick={() => void leave()}
 					data-testid="sign-out"
 				>
 					{texts.shell.signOut}

@@ -1,5 +1,5 @@
 import "./styles.ts";
-import { Notifications } from "@mantine/notifications";
+import { Notifications, notifications } from "@mantine/notifications";
 import { RouterProvider } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useState } from "react";
 import { AccessProvider, useAccess } from "../../access/react/index.ts";
@@ -18,6 +18,8 @@ interface Props {
 /** Everything behind the sign-in: one for each signed-in user, gone with them. */
 export function Workspace({ session, onSignedOut }: Props) {
 	const [{ backend, access }] = useState(() => openBackend(session));
+	// What was told to one person is nothing for the next.
+	useEffect(() => () => forgetNotices(), []);
 	return (
 		<SessionContext value={session}>
 			<BackendContext value={backend}>
@@ -29,6 +31,11 @@ export function Workspace({ session, onSignedOut }: Props) {
 			</BackendContext>
 		</SessionContext>
 	);
+}
+
+function forgetNotices(): void {
+	notifications.clean();
+	notifications.cleanQueue();
 }
 
 function SignedOutWatch({ onSignedOut }: Pick<Props, "onSignedOut">) {

@@ -17,7 +17,7 @@ export function ArticleList({ tab }: { tab: Tab }) {
 	const { user } = useAccess();
 	const uid = user?.uid ?? "";
 	const [max, setMax] = useState(PAGE_SIZE);
-	const articles = useLiveQuery(() => tabQuery(firestore, tab, uid, max), [firestore, tab, uid, max]);
+	const articles = useLiveQuery(() => tabQuery(firestore, tab, uid, max), [firestore, tab, uid], max);
 	return (
 		<LiveList
 			query={articles}

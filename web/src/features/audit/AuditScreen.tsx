@@ -39,7 +39,7 @@ function Audit() {
 	/** Other filters begin at the first page again. */
 	const max = PAGE * (pages.key === key ? pages.count : 1);
 	const filter = filterOf(search);
-	const entries = useLiveQuery(() => auditQuery(firestore, filter, max), [firestore, key, max]);
+	const entries = useLiveQuery(() => auditQuery(firestore, filter, max), [firestore, key], max);
 	const [busy, run] = useBusy();
 	const download = () =>
 		run(async () => {

@@ -10,6 +10,7 @@ interface Props {
 	role: Role;
 	/** Epoch ms, null for never. */
 	end: number | null;
+	disabled: boolean;
 	onChange: (end: number | null) => void;
 }
 
@@ -17,7 +18,7 @@ interface Props {
  * When a role ends, in words or as a time of one's own. A chosen end is a moment, so it stays in the list as a date
  * beside the choices counted from now.
  */
-export function EndSelect({ role, end, onChange }: Props) {
+export function EndSelect({ role, end, disabled, onChange }: Props) {
 	/** What is typed as a time; null while the list is enough. */
 	const [typed, setTyped] = useState<string | null>(null);
 	const words = texts.roleEditor;
@@ -45,6 +46,7 @@ export function EndSelect({ role, end, onChange }: Props) {
 				aria-label={words.untilLabel(name)}
 				value={typed !== null ? "at" : end === null ? "never" : "kept"}
 				data={data}
+				disabled={disabled}
 				onChange={(event) => choose(event.currentTarget.value)}
 				data-testid={`role-end-${role}`}
 			/>
@@ -56,6 +58,7 @@ export function EndSelect({ role, end, onChange }: Props) {
 					label={words.at}
 					aria-label={words.atLabel(name)}
 					value={typed}
+					disabled={disabled}
 					error={problem}
 					// Keeps the form from being sent: what was chosen before would be saved in its place.
 					ref={(input) => input?.setCustomValidity(problem ?? "")}

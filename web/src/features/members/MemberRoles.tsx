@@ -2,6 +2,7 @@ import type { MemberData } from "../../shared/member.ts";
 import { RoleBadge } from "../../shared/RoleBadge.tsx";
 import { rolesOf } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
+import { useNow } from "../../shared/useNow.ts";
 import classes from "./Members.module.css";
 import { roleEndsOf } from "./members.ts";
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** A member's roles as badges, with their ends; and whether they are suspended. */
 export function MemberRoles({ member, most = Number.POSITIVE_INFINITY }: Props) {
-	const ends = roleEndsOf(member, Date.now());
+	const ends = roleEndsOf(member, useNow());
 	const all = rolesOf(ends);
 	// The last ones permit the most.
 	const roles = all.slice(Math.max(0, all.length - most));

@@ -16,13 +16,14 @@ import { membersCsv } from "./export.ts";
 import { Filters } from "./Filters.tsx";
 import { MemberList } from "./MemberList.tsx";
 import classes from "./Members.module.css";
-import { filterEntries, sortEntries } from "./members.ts";
+import { filterEntries, type MemberEntry, sortEntries } from "./members.ts";
 import { useDirectory } from "./useDirectory.ts";
 import { useMembersSearch } from "./useMembersSearch.ts";
 import { useSelection } from "./useSelection.ts";
 
 /** Of the skeleton, nearly that of a member. */
 const ROW_HEIGHT = 68;
+const NOBODY: readonly MemberEntry[] = [];
 /** Every filter taken away. */
 const EVERYBODY = { q: "", role: undefined, status: undefined };
 
@@ -37,7 +38,9 @@ export function MembersScreen() {
 
 function Members() {
 	const { can } = useAccess();
-	const { entries, progress, status } = useDirectory();
+	const { entries: known, progress, status } = useDirectory();
+	// Where a text keeps the page, its list goes with the permission all the same.
+	const entries = can("members.read") ? known : NOBODY;
 	const [search, change] = useMembersSearch();
 	const { q, role, status: wanted, sort = "name" } = search;
 	// The list follows when there is time: typing comes first.
@@ -86,7 +89,7 @@ function Members() {
 				</Button>
 			</div>
 			<LiveList
-				query={{ status, data: can("members.read") ? shown : [] }}
+				query={{ status, data: shown }}
 				rowHeight={ROW_HEIGHT}
 				empty={
 					progress === "complete" ? (

@@ -14,11 +14,15 @@ interface Props {
 	grant: Grant<Timestamp> | undefined;
 	/** End in epoch ms, null for never, undefined where the role is not chosen. */
 	end: number | null | undefined;
+	/** Another one forgets what was typed for the end. */
+	round: number;
+	/** While a choice is being saved, no other is made. */
+	busy: boolean;
 	onChange: (end: number | null | undefined) => void;
 }
 
 /** One role: a box, what it permits in words, where it comes from, and when it ends. */
-export function RoleChoice({ role, held, grant, end, onChange }: Props) {
+export function RoleChoice({ role, held, grant, end, round, busy, onChange }: Props) {
 	const missing = missingToGrant(role, held);
 	const locked = missing.length > 0;
 	const chosen = end !== undefined;
@@ -26,7 +30,7 @@ export function RoleChoice({ role, held, grant, end, onChange }: Props) {
 		<div className={classes.choice} data-chosen={chosen || undefined}>
 			<Checkbox
 				checked={chosen}
-				disabled={locked}
+				disabled={locked || busy}
 				onChange={(event) => onChange(event.currentTarget.checked ? null : undefined)}
 				label={texts.roles.name[role]}
 				description={locked ? texts.roleEditor.cannotGrant(permissionWords(missing)) : mayWords(role)}
@@ -38,7 +42,7 @@ export function RoleChoice({ role, held, grant, end, onChange }: Props) {
 					<GrantWords grant={grant} />
 				</p>
 			)}
-			{chosen && !locked && <EndSelect role={role} end={end} onChange={onChange} />}
+			{chosen && !locked && <EndSelect key={round} role={role} end={end} disabled={busy} onChange={onChange} />}
 		</div>
 	);
 }

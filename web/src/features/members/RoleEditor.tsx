@@ -21,7 +21,14 @@ interface Said {
 	tone: "done" | "failed";
 	sentence: string;
 	/** What takes the change back: the roles of before, to be set on the version that it made. */
-	undo?: { ends: RoleEnds; version: number } | undefined;
+	undo?: RoleSet | undefined;
+}
+
+/** A set of roles, chosen for one version of the member, who had another set then. */
+interface RoleSet {
+	from: RoleEnds;
+	ends: RoleEnds;
+	version: number;
 }
 
 /** Chooses a member's roles and shows the effect before anything is saved. */
@@ -47,12 +54,10 @@ export function RoleEditor({ member }: { member: MemberData }) {
 			return;
 		}
 		setAskedOf(null);
-		await apply(draft.ends, draft.baseVersion);
+		await apply({ from: draft.base, ends: draft.ends, version: draft.baseVersion });
 	};
 
-	/** Sends a set of roles that was chosen for this version of the member. */
-	const apply = async (ends: RoleEnds, baseVersion: number) => {
-		const before = roleEndsOf(member, Date.now());
+	const apply = async ({ from, ends, version: baseVersion }: RoleSet) => {
 		setBusy(true);
 		setSaid(null);
 		setTrip({ version: baseVersion + 1, startedAt: performance.now(), syncedVersion: null });
@@ -66,7 +71,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 			setTrip((now) => (now && result.changed ? { ...now, syncedVersion: result.syncedVersion } : null));
 			draft.reset();
 			setReason("");
-			const undo = result.changed ? { ends: before, version: result.version } : undefined;
+			const undo = result.changed ? { from: ends, ends: from, version: result.version } : undefined;
 			setSaid({ tone: "done", sentence: outcomeOf(result), undo });
 		} catch (error) {
 			setTrip(null);
@@ -91,6 +96,8 @@ export function RoleEditor({ member }: { member: MemberData }) {
 						role={role}
 						held={permissions}
 						grant={member.roles[role]}
+						round={draft.round}
+						busy={busy}
 						end={draft.ends[role]}
 						onChange={(end) => {
 							setSaid(null);
@@ -100,7 +107,7 @@ export function RoleEditor({ member }: { member: MemberData }) {
 					/>
 				))}
 			</fieldset>
-			<ReasonInput value={reason} onChange={setReason} testId="role-reason" />
+			<ReasonInput value={reason} onChange={setReason} readOnly={busy} testId="role-reason" />
 			<div className={classes.footer} data-busy={draft.diff.any || said !== null || trip !== null}>
 				<Effect diff={draft.diff} ends={draft.ends} own={own} />
 				<div role="status" className={classes.said}>
@@ -144,15 +151,9 @@ export function RoleEditor({ member }: { member: MemberData }) {
 	);
 }
 
-function Undo({ undo, apply }: { undo: NonNullable<Said["undo"]>; apply: (ends: RoleEnds, version: number) => void }) {
+function Undo({ undo, apply }: { undo: RoleSet; apply: (set: RoleSet) => void }) {
 	return (
-		<Anchor
-			component="button"
-			type="button"
-			inherit
-			onClick={() => apply(undo.ends, undo.version)}
-			data-testid="undo-roles"
-		>
+		<Anchor component="button" type="button" inherit onClick={() => apply(undo)} data-testid="undo-roles">
 			{texts.roleEditor.undo}
 		</Anchor>
 	);

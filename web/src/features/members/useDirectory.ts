@@ -27,9 +27,17 @@ interface Loaded {
 const loaded = new WeakMap<Access, Loaded>();
 
 function loadedOf(access: Access): Loaded {
-	const known = loaded.get(access) ?? { directory: new MemberDirectory(), cursor: null, since: null };
-	loaded.set(access, known);
-	return known;
+	const known = loaded.get(access);
+	if (known !== undefined) return known;
+	const fresh = { directory: new MemberDirectory(), cursor: null, since: null };
+	loaded.set(access, fresh);
+	// What a role let one read goes with the role, whichever page is open then.
+	const forget = access.subscribe(() => {
+		if (access.getState().permissions.includes("members.read")) return;
+		loaded.delete(access);
+		forget();
+	});
+	return fresh;
 }
 
 /** Every member, the first of them at once, and kept up to date for as long as this is mounted. */
@@ -65,14 +73,6 @@ export function useDirectory(): DirectoryState & { status: LiveStatus } {
 			clearTimeout(retry);
 		};
 	}, [firestore, known, version, attempt]);
-
-	// What a role let one read goes with the role.
-	useEffect(
-		() => () => {
-			if (!access.getState().permissions.includes("members.read")) loaded.delete(access);
-		},
-		[access],
-	);
 
 	const changes = useLiveQuery(since === null ? null : () => membersSince(firestore, since), [firestore, since]);
 	useEffect(() => {

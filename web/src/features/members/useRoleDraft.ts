@@ -5,6 +5,8 @@ import { diffRoles, type RoleDiff, type RoleEnds } from "../../shared/roleDiff.t
 export interface RoleDraft {
 	/** The choice, as the boxes show it. */
 	ends: RoleEnds;
+	/** What the choice began from. */
+	base: RoleEnds;
 	/** What saving would change of the state that the choice began from. */
 	diff: RoleDiff;
 	/** The version that the choice began from. */
@@ -14,6 +16,8 @@ export interface RoleDraft {
 	set: (role: Role, end: number | null | undefined) => void;
 	/** Gives the choice up, and shows the member as now. */
 	reset: () => void;
+	/** How often that was done: whatever else was typed for a choice goes with it. */
+	round: number;
 }
 
 /**
@@ -22,11 +26,13 @@ export interface RoleDraft {
  */
 export function useRoleDraft(current: RoleEnds, version: number): RoleDraft {
 	const [choice, setChoice] = useState<{ base: RoleEnds; ends: RoleEnds; version: number } | null>(null);
+	const [round, setRound] = useState(0);
 	const base = choice?.base ?? current;
 	const ends = choice?.ends ?? current;
 	const diff = diffRoles(base, ends);
 	return {
 		ends,
+		base,
 		diff,
 		baseVersion: choice?.version ?? version,
 		moved: choice !== null && choice.version < version && diff.any,
@@ -38,6 +44,10 @@ export function useRoleDraft(current: RoleEnds, version: number): RoleDraft {
 			else changed[role] = end;
 			setChoice({ ...next, ends: changed });
 		},
-		reset: () => setChoice(null),
+		reset: () => {
+			setChoice(null);
+			setRound((count) => count + 1);
+		},
+		round,
 	};
 }

@@ -1,6 +1,6 @@
 import { Alert, Anchor, Divider, Text, Title } from "@mantine/core";
 import type { Auth } from "firebase/auth";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { sentenceFor } from "../../shared/errors.ts";
 import { LanguageChoice } from "../../shared/LanguageChoice.tsx";
 import { Logo } from "../../shared/Logo.tsx";
@@ -23,6 +23,9 @@ interface Props {
 
 /** Sign in, or create an account. Whoever becomes signed in leaves this page by itself. */
 export function SignIn({ auth, local, onCreating }: Props) {
+	useEffect(() => {
+		document.title = `${texts.signIn.title} · ${texts.appName}`;
+	}, []);
 	const [mode, setMode] = useState<"signIn" | "create">("signIn");
 	const [busy, setBusy] = useState<string | null>(null);
 	const [error, setError] = useState<string | null>(null);

@@ -40,7 +40,7 @@ function Sources({ onAdd }: { onAdd: () => void }) {
 	const { can } = useAccess();
 	const { firestore } = useBackend();
 	const [max, setMax] = useState(PAGE_SIZE);
-	const sources = useLiveQuery(() => sourcesQuery(firestore, max), [firestore, max]);
+	const sources = useLiveQuery(() => sourcesQuery(firestore, max), [firestore], max);
 	return (
 		<Page
 			title={texts.sources.title}
