@@ -1,27 +1,29 @@
 import { Progress } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
+import type { LiveStatus } from "../../access/index.ts";
 import { useLiveQuery } from "../../access/react/index.ts";
-import { pendingRequests } from "../../shared/accessRequests.ts";
+import { MAX_PENDING, pendingRequests } from "../../shared/accessRequests.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { nameOf } from "../../shared/member.ts";
 import { texts } from "../../shared/texts.ts";
 import { When } from "../../shared/When.tsx";
-import { countSuspended, expiringSoon, runningJobs } from "./data.ts";
+import { countExpiring, countSuspended, expiringNext, MAX_JOBS, runningJobs } from "./data.ts";
 import classes from "./Security.module.css";
 
 /** What deserves a look, in figures; each leads to where it is dealt with. */
 export function Overview({ behind, drift }: { behind: ReactNode; drift: ReactNode }) {
 	const { firestore } = useBackend();
 	const [openedAt] = useState(Date.now);
-	const expiring = useLiveQuery(() => expiringSoon(firestore, openedAt), [firestore, openedAt]);
+	const expiring = useLiveQuery(() => expiringNext(firestore, openedAt), [firestore, openedAt]);
+	const expiringCount = useCount(() => countExpiring(firestore, openedAt), expiring.data);
 	const requests = useLiveQuery(() => pendingRequests(firestore), [firestore]);
 	const jobs = useLiveQuery(() => runningJobs(firestore), [firestore]);
-	const suspended = useSuspended();
+	const suspended = useCount(() => countSuspended(firestore), null);
 	const words = texts.overview;
 	return (
 		<ul className={classes.tiles} data-testid="overview">
-			<Tile label={words.requests} figure={requests.data.length} testId="overview-requests">
+			<Tile label={words.requests} figure={figureOf(requests, MAX_PENDING)} testId="overview-requests">
 				<Link to="/requests">{words.look}</Link>
 			</Tile>
 			<Tile label={words.suspended} figure={suspended} testId="overview-suspended">
@@ -29,7 +31,7 @@ export function Overview({ behind, drift }: { behind: ReactNode; drift: ReactNod
 					{words.look}
 				</Link>
 			</Tile>
-			<Tile label={words.expiring} figure={expiring.data.length} testId="overview-expiring">
+			<Tile label={words.expiring} figure={expiringCount} testId="overview-expiring">
 				{expiring.data.map((member) => (
 					<span key={member.uid}>
 						<Link to="/members/$uid" params={{ uid: member.uid }}>
@@ -45,7 +47,7 @@ export function Overview({ behind, drift }: { behind: ReactNode; drift: ReactNod
 				)}
 			</Tile>
 			{behind}
-			<Tile label={words.jobs} figure={jobs.data.length} testId="overview-jobs">
+			<Tile label={words.jobs} figure={figureOf(jobs, MAX_JOBS)} testId="overview-jobs">
 				{jobs.data.map(({ id, total, done, failed }) => (
 					<Progress key={id} value={total > 0 ? (100 * (done + failed)) / total : 0} aria-label={words.jobs} />
 				))}
@@ -57,8 +59,8 @@ export function Overview({ behind, drift }: { behind: ReactNode; drift: ReactNod
 
 interface TileProps {
 	label: string;
-	/** Null until it is known. */
-	figure: number | null;
+	/** Null until it is known; a text where there may be more. */
+	figure: number | string | null;
 	testId: string;
 	/** A row of its own: then what it says moves no other. */
 	wide?: boolean;
@@ -68,19 +70,32 @@ interface TileProps {
 export function Tile({ label, figure, testId, wide = false, children }: TileProps) {
 	return (
 		<li className={classes.tile} data-wide={wide || undefined} data-testid={testId} data-figure={figure}>
-			<span className={classes.label}>{label}</span>
 			<strong className={classes.figure}>{figure ?? "–"}</strong>
+			<span className={classes.label}>{label}</span>
 			<span className={classes.details}>{children}</span>
 		</li>
 	);
 }
 
-/** Counted once a visit; null until then, or where it failed. */
-function useSuspended(): number | null {
-	const { firestore } = useBackend();
-	const [count, setCount] = useState<number | null>(null);
+/** How many a live query has; null until it is known. */
+function figureOf({ status, data }: { status: LiveStatus; data: readonly unknown[] }, max: number) {
+	if (status !== "ready") return null;
+	return data.length < max ? data.length : `${max}+`;
+}
+
+/** Counted when the page opens, and again whenever what it hangs on changes; null until then, or where it failed. */
+function useCount(count: () => Promise<number>, hangsOn: unknown): number | null {
+	const [counted, setCounted] = useState<number | null>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what it hangs on says when to count again.
 	useEffect(() => {
-		countSuspended(firestore).then(setCount, () => setCount(null));
-	}, [firestore]);
-	return count;
+		let wanted = true;
+		count().then(
+			(figure) => wanted && setCounted(figure),
+			() => wanted && setCounted(null),
+		);
+		return () => {
+			wanted = false;
+		};
+	}, [hangsOn]);
+	return counted;
 }

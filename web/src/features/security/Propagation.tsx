@@ -27,7 +27,7 @@ export function Propagation({ measured, busy, onAgain }: Props) {
 	return (
 		<section className={classes.propagation} data-testid="propagation" aria-label={words.propagation}>
 			<p>{words.summary(arrived.length, p50, p95)}</p>
-			<div aria-hidden="true">
+			<div aria-hidden="true" inert>
 				<LineChart
 					h={220}
 					data={buckets.map((bucket) => ({ ...bucket, when: dayAndTime(bucket.startMs) }))}

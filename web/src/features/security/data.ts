@@ -18,22 +18,31 @@ import { type MemberData, membersOf } from "../../shared/member.ts";
 import type { Receipt } from "./propagation.ts";
 
 const SOON_MS = 24 * 3_600_000;
-const MAX_EXPIRING = 20;
-const MAX_JOBS = 10;
+/** So many of those whose roles end soon are named; the figure counts all. */
+const MAX_NAMED = 3;
+export const MAX_JOBS = 10;
 /** The newest entries of the audit log that propagation is measured from. */
 const MAX_CHANGES = 200;
 /** Whose devices are asked for: each is a read and one more for every device. */
 const MAX_MEMBERS = 50;
 
 /** Whose next role ends within a day, the soonest first. */
-export function expiringSoon(firestore: Firestore, nowMs: number): Query<MemberData> {
+function expiringSoon(firestore: Firestore, nowMs: number): Query<MemberData> {
 	return query(
 		membersOf(firestore),
 		where("nextExpiry", ">", Timestamp.fromMillis(nowMs)),
 		where("nextExpiry", "<=", Timestamp.fromMillis(nowMs + SOON_MS)),
 		orderBy("nextExpiry"),
-		limit(MAX_EXPIRING),
 	);
+}
+
+/** The first of them. */
+export function expiringNext(firestore: Firestore, nowMs: number): Query<MemberData> {
+	return query(expiringSoon(firestore, nowMs), limit(MAX_NAMED));
+}
+
+export async function countExpiring(firestore: Firestore, nowMs: number): Promise<number> {
+	return (await getCountFromServer(expiringSoon(firestore, nowMs))).data().count;
 }
 
 export function runningJobs(firestore: Firestore): Query<Job<Timestamp>> {

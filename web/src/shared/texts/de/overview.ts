@@ -15,7 +15,7 @@ export const overview = {
 	expiring: "Mitglieder mit einer Rolle, die binnen eines Tages endet",
 	behind: "Geräte im Rückstand",
 	of: (devices: number, members: number) =>
-		`von ${devices} ${devices === 1 ? "Gerät" : "Geräten"} ${members === 1 ? "des zuletzt geänderten Mitglieds" : `der ${members} zuletzt geänderten Mitglieder`}`,
+		`von ${devices} ${devices === 1 ? "Gerät" : "Geräten"} ${members === 1 ? "des zuletzt geänderten Mitglieds" : `der ${members} zuletzt geänderten Mitglieder`}; geschlossene holen beim Öffnen auf`,
 	jobs: "Laufende Aufträge",
 	drift: {
 		label: "Zugang anders als entschieden",

@@ -10,10 +10,10 @@ export const overview = {
 	look: "Look at them",
 	requests: "Requests waiting",
 	suspended: "Suspended members",
-	expiring: "Members with a role that ends within a day",
+	expiring: "Members with a role ending within a day",
 	behind: "Devices behind",
 	of: (devices: number, members: number) =>
-		`of ${devices} ${devices === 1 ? "device" : "devices"} of the ${members} ${members === 1 ? "member" : "members"} changed last`,
+		`of ${devices} ${devices === 1 ? "device" : "devices"} of the ${members} ${members === 1 ? "member" : "members"} changed last; closed ones catch up when opened`,
 	jobs: "Jobs running",
 	drift: {
 		label: "Access not as decided",
