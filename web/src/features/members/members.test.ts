@@ -44,6 +44,17 @@ describe("filterEntries", () => {
 		expect(filter({})).toHaveLength(4);
 	});
 
+	it("finds letters that are no accent of another under the plain ones that people type", () => {
+		const names = ["Łukasz Żak", "Ørsted", "Anna Straße"].map((name) => someone(name));
+		const foundAs = (q: string) => found(filterEntries(names.map(entryOf), { q }, NOW)).map((one) => one.displayName);
+		expect(["lukasz", "orsted", "strasse", "Straße"].map(foundAs)).toEqual([
+			["Łukasz Żak"],
+			["Ørsted"],
+			["Anna Straße"],
+			["Anna Straße"],
+		]);
+	});
+
 	it("takes the words of a search in any order, each somewhere", () => {
 		expect(filter({ q: "test jo" })).toEqual([jose]);
 		expect(filter({ q: "jo bo" })).toEqual([]);

@@ -1,4 +1,5 @@
 import { isRole, ROLES, type Role } from "@rolecall/policy";
+import { fold } from "../../shared/fold.ts";
 import { type MemberData, nameOf } from "../../shared/member.ts";
 import { type RoleEnds, rolesOf } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
@@ -86,9 +87,4 @@ function holds(member: MemberData, role: string, nowMs: number): boolean {
 function compare(a: string | number, b: string | number): number {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
-}
-
-/** Lower case without accents, so that "jose" finds "José" and stands beside it. */
-function fold(text: string): string {
-	return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
