@@ -26,6 +26,13 @@ describe("the headers of Hosting", () => {
 		});
 	});
 
+	test("let no browser keep the news that such a file is missing", async ({ enter }) => {
+		const { page } = await enter("Visitor");
+		const answer = await page.request.get("/assets/gone-1a2b3c4d.js");
+		expect([answer.status(), answer.headers()["cache-control"]]).toEqual([404, "no-cache"]);
+		expect(answer.headers()["content-security-policy"]).toContain("default-src 'none'");
+	});
+
 	test("keep an injected script from running, from sending and from being framed", async ({ enter }) => {
 		const person = await enter("Visitor");
 		person.expect(/Content Security Policy/);
