@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 /** What every language imports: the start waits for the language, so a language must not wait for the start. */
-const OF_LANGUAGES = "/texts/lists.ts";
+const OF_LANGUAGES = /\/texts\/(?:language|lists|numbers)\.ts$/;
 
 export default defineConfig({
 	root: fileURLToPath(new URL(".", import.meta.url)),
@@ -23,7 +23,7 @@ export default defineConfig({
 				// What the first screen needs in one file: parts that it shares with later ones would each be one of their own.
 				codeSplitting: {
 					includeDependenciesRecursively: false,
-					groups: [{ name: "start", tags: ["$initial"], test: (id) => !id.endsWith(OF_LANGUAGES) }],
+					groups: [{ name: "start", tags: ["$initial"], test: (id) => !OF_LANGUAGES.test(id) }],
 				},
 			},
 			treeshake: {

@@ -56,7 +56,7 @@ describe("axe finds nothing to mend, in light and in dark", () => {
 		expect(await violations(page)).toEqual([]);
 		await page.locator('[data-email="ed@rolecall.test"]').click();
 		await page.getByTestId("role-checkbox-publisher").check();
-		await page.getByTestId("role-effect").getByText("May then").waitFor();
+		await page.getByTestId("role-effect").getByText("Will be able to").waitFor();
 		expect(await violations(page)).toEqual([]);
 	});
 

@@ -54,7 +54,7 @@ function Entry({ entry, withTarget }: { entry: WithId<AuditData>; withTarget: bo
 			<p className={classes.note}>
 				{texts.audit.by} {actor === "system" ? texts.audit.system : (actor.email ?? <MemberName uid={actor.uid} />)}
 				{version > 0 && ` · ${texts.access.version(version)}`}
-				{reason !== null && ` · “${reason}”`}
+				{reason !== null && ` · ${texts.quoted(reason)}`}
 			</p>
 		</>
 	);

@@ -54,7 +54,7 @@ function Request({ request }: { request: WithId<RequestData> }) {
 			picture={<Person name={name} photoURL={member?.photoURL ?? null} size={40} />}
 			note={
 				<>
-					“{reason}” · <When ms={createdAt.toMillis()} />
+					{texts.quoted(reason)} · <When ms={createdAt.toMillis()} />
 				</>
 			}
 			actions={own ? <span>{texts.requests.own}</span> : <Decide requestId={id} />}

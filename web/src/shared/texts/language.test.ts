@@ -20,12 +20,35 @@ describe("pickLanguage", () => {
 	});
 });
 
-/** Every text by its path, functions by their number of arguments. */
-function shape(texts: unknown, path = ""): string[] {
-	if (typeof texts === "function") return [`${path}(${texts.length})`];
-	if (typeof texts !== "object" || texts === null) return [path];
-	return Object.entries(texts).flatMap(([key, value]) => shape(value, `${path}.${key}`));
+/** What texts are made with: a word, a number, some roles, the figures of a job or of devices. */
+const SAMPLES: readonly unknown[] = [
+	"editor",
+	3,
+	["editor", "admin"],
+	{ status: "done", total: 3, done: 2, failed: 1, devices: 3, reached: 2, afterMs: 900 },
+];
+
+/** What a text says: itself, or what it makes of each sample that it can take. */
+function said(text: unknown): string[] {
+	if (typeof text !== "function") return [String(text)];
+	return SAMPLES.flatMap((sample) => {
+		try {
+			return [String(text(...Array(text.length).fill(sample)))];
+		} catch {
+			return []; // Not made for this one.
+		}
+	});
 }
+
+/** Every text by its path. */
+function leaves(texts: unknown, path = ""): [string, unknown][] {
+	if (typeof texts !== "object" || texts === null) return [[path, texts]];
+	return Object.entries(texts).flatMap(([key, value]) => leaves(value, `${path}.${key}`));
+}
+
+/** Every text by its path, functions with their number of arguments. */
+const shape = (texts: unknown) =>
+	leaves(texts).map(([path, text]) => (typeof text === "function" ? `${path}(${text.length})` : path));
 
 describe("the languages", () => {
 	it("have the same texts", () => {
@@ -36,8 +59,38 @@ describe("the languages", () => {
 		expect(JSON.stringify([en, de])).not.toContain('""');
 	});
 
+	it.each(Object.entries({ en, de }))("leave nothing empty: %s", (_, language) => {
+		const empty = leaves(language).filter(([, text]) => {
+			const sentences = said(text);
+			return sentences.length === 0 || sentences.some((sentence) => sentence.trim() === "");
+		});
+		expect(empty.map(([path]) => path)).toEqual([]);
+	});
+
 	it("say the same numbers in their own words", () => {
 		expect([en.hoursWords(1), en.hoursWords(72)]).toEqual(["1 hour", "3 days"]);
 		expect([de.hoursWords(1), de.hoursWords(72)]).toEqual(["1 Stunde", "3 Tage"]);
+	});
+
+	it("agree with one, with several and with all", () => {
+		expect([en.bulk.count(0, 2), en.bulk.count(1, 1), en.bulk.count(2, 2)]).toEqual([
+			"Nobody changes yet.",
+			"This member changes.",
+			"All 2 change.",
+		]);
+		expect([de.requests.waiting("1"), de.requests.waiting("100+")]).toEqual([
+			"1 offene Anfrage",
+			"100+ offene Anfragen",
+		]);
+		expect([de.bulk.more(1), de.bulk.more(2)]).toEqual(["und 1 weiteres Mitglied", "und 2 weitere Mitglieder"]);
+		expect([1, 2].map((changing) => de.bulk.count(changing, 2))).toEqual([
+			"1 von 2 ändert sich, der Rest bleibt unverändert.",
+			"Alle 2 ändern sich.",
+		]);
+	});
+
+	it("take a role by its name, and quote in their own way", () => {
+		expect([en.tour.take("Editor", "Ed"), en.quoted("x")]).toEqual(["Take the role Editor from Ed", "“x”"]);
+		expect([de.tour.take("Redaktion", "Ed"), de.quoted("x")]).toEqual(["Ed die Rolle Redaktion entziehen", "„x“"]);
 	});
 });

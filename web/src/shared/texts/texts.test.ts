@@ -36,7 +36,7 @@ describe("words", () => {
 
 	it("tells which roles would open a page", () => {
 		expect(texts.noAccess.body("read sources", ["editor", "admin"])).toBe(
-			"Here one needs to be able to read sources. An editor or an admin can.",
+			"To open it, you need to be able to read sources. An editor or an admin can.",
 		);
 	});
 });

@@ -1,6 +1,6 @@
 import type { Role } from "@rolecall/policy";
 import { capital } from "../lists.ts";
-import { nouns } from "./words.ts";
+import { nouns, quoted } from "./words.ts";
 
 export const appName: string = "Rolecall";
 
@@ -14,17 +14,17 @@ export const notice = {
 		return `Du hast nicht mehr ${nouns(lost, "or")}.`;
 	},
 	suspended: "Dein Konto wurde gesperrt.",
-	reactivated: "Dein Konto ist wieder frei.",
+	reactivated: "Dein Konto ist wieder aktiv.",
 };
 
 export const access = {
 	indicator: (phase: string) => `Dein Zugang: ${phase}`,
 	phase: {
-		loading: "Dein Zugang wird nachgesehen",
+		loading: "Dein Zugang wird geprüft",
 		signedOut: "Abgemeldet",
 		current: "In Kraft",
 		changing: "Wird gerade geändert",
-		refreshing: "Übernimmt eine Änderung",
+		refreshing: "Änderung wird übernommen",
 		suspended: "Gesperrt",
 		offline: "Offline: zuletzt bekannter Stand",
 	},
@@ -36,7 +36,7 @@ export const access = {
 	behind: (version: number, decided: number) => `Version ${version}, auf dem Weg zu ${decided}`,
 	ends: (when: string) => `endet ${when}`,
 	more: "Alles über deinen Zugang",
-	versionHelp: "Jede Änderung deines Zugangs zählt eins weiter.",
+	versionHelp: "Jede Änderung deines Zugangs erhöht die Version um eins.",
 };
 
 export const shell = {
@@ -46,78 +46,79 @@ export const shell = {
 	navigation: "Hauptmenü",
 	account: (name: string) => `Konto von ${name}`,
 	signOut: "Abmelden",
-	toDark: "Dunkle Farben",
-	toLight: "Helle Farben",
+	toDark: "Zu dunklen Farben wechseln",
+	toLight: "Zu hellen Farben wechseln",
 	language: "Sprache",
 	unverified: (email: string) =>
-		`Wir haben einen Link an ${email} geschickt: öffne ihn und bestätige, dass die Adresse dir gehört.`,
-	sendVerification: "Noch einmal schicken",
+		`Wir haben einen Link an ${email} gesendet. Öffne ihn, um zu bestätigen, dass die Adresse dir gehört.`,
+	sendVerification: "Noch einmal senden",
 	dismiss: "Meldung schließen",
-	verificationSent: "Geschickt. Öffne den Link in dieser E-Mail.",
-	lockdown: "Die Redaktion ist gesperrt: Geschütztes bleibt zu, bis die Verwaltung die Sperre beendet.",
-	lockdownOwn: "Die Redaktion ist gesperrt. Du kannst weiterarbeiten, weil du die Sperre beenden darfst.",
-	everyoneSignedOut: "Alle müssen sich neu anmelden. Geschütztes bleibt bis dahin zu.",
-	offline: "Du bist offline. Du siehst den zuletzt bekannten Stand; er holt von selbst auf.",
-	slow: "Das dauert länger als sonst. Prüfe die Verbindung; wir versuchen es weiter.",
+	verificationSent: "Gesendet. Öffne den Link in der E-Mail.",
+	lockdown: "Die Notfallsperre ist aktiv: Geschützte Seiten bleiben zu, bis die Verwaltung sie aufhebt.",
+	lockdownOwn: "Die Notfallsperre ist aktiv. Du kannst weiterarbeiten, weil du sie aufheben darfst.",
+	everyoneSignedOut: "Alle müssen sich neu anmelden. Bis dahin bleiben geschützte Seiten zu.",
+	offline: "Du bist offline und siehst den zuletzt bekannten Stand. Er wird von selbst aktualisiert.",
+	slow: "Das dauert länger als sonst. Prüfe deine Verbindung; wir versuchen es weiter.",
 	slowLocal: "Die lokale Suite antwortet nicht. Läuft npm start noch? Wir versuchen es weiter.",
 	loading: "Lädt",
-	retry: "Noch einmal",
+	retry: "Noch einmal versuchen",
 	close: "Schließen",
 };
 
 export const boot = {
 	title: "Rolecall konnte nicht starten",
-	config: "Die Konfiguration des Projekts war von diesem Server nicht zu laden.",
+	config: "Die Konfiguration des Projekts konnte von diesem Server nicht geladen werden.",
 	configHelp:
 		"Starte die lokale Suite mit npm start und öffne die Adresse, die sie nennt, oder nutze Firebase Hosting.",
-	screen: "Dieser Teil der App war nicht zu laden. Prüfe die Verbindung und lade die Seite neu.",
-	crash: "Auf dieser Seite ging etwas schief. Lade sie neu; was du in einem Artikel geschrieben hast, ist noch da.",
+	screen: "Dieser Teil der App konnte nicht geladen werden. Prüfe deine Verbindung und lade die Seite neu.",
+	crash:
+		"Auf dieser Seite ist etwas schiefgegangen. Lade sie neu; was du in einem Artikel geschrieben hast, ist noch da.",
 	reload: "Neu laden",
 };
 
 export const noRole = {
-	title: "Du bist da und wartest auf eine Rolle",
-	body: "Dein Konto geht, hat aber gerade keine Rolle, also gibt es nichts zu öffnen. Die Verwaltung kann dir eine geben; diese Seite ändert sich dann von selbst.",
+	title: "Du bist angemeldet und brauchst noch eine Rolle",
+	body: "Dein Konto funktioniert, hat aber gerade keine Rolle. Deshalb gibt es noch nichts zu öffnen. Die Verwaltung kann dir eine geben; diese Seite ändert sich dann von selbst.",
 	given: {
 		title: "Du hast jetzt eine Rolle",
-		body: "Was du gerade tippst, ist noch da. Schicke es ab oder lösche es, dann öffnen sich die Seiten.",
+		body: "Was du gerade tippst, ist noch da. Sende es ab oder lösche es, dann öffnen sich die Seiten.",
 	},
-	step: (email: string) => `Frage die Verwaltung dieser Redaktion und nenne deine Adresse: ${email}.`,
+	step: (email: string) => `Wende dich an die Verwaltung dieser Redaktion und nenne deine Adresse: ${email}.`,
 };
 
 export const suspended = {
 	title: "Dein Konto ist gesperrt",
-	body: "Die Verwaltung hat deinen Zugang angehalten. Nichts ist verloren: deine Rollen kommen zurück, sobald er wieder frei ist.",
-	step: "Melde dich dann neu an. Hältst du das für ein Versehen, schreibe der Verwaltung dieser Redaktion.",
+	body: "Die Verwaltung hat dein Konto gesperrt. Nichts ist verloren: Sobald es entsperrt ist, hast du deine Rollen wieder.",
+	step: "Melde dich dann neu an. Wenn du das für ein Versehen hältst, schreib der Verwaltung dieser Redaktion.",
 	signIn: "Neu anmelden",
 };
 
 export const noAccess = {
 	title: "Diese Seite ist für dich nicht offen",
 	body: (permission: string, roles: readonly Role[]) =>
-		`Wer sie öffnet, muss dies dürfen: ${permission}. ${capital(nouns(roles, "or"))} erlaubt es.`,
+		`Um sie zu öffnen, brauchst du dieses Recht: ${permission}. ${capital(nouns(roles, "or"))} umfasst es.`,
 	kept: (roles: readonly Role[]) =>
-		`Dein Zugang hat sich geändert: dafür braucht es jetzt ${nouns(roles, "or")}. Was du eingegeben hast, ist noch da und lässt sich nicht speichern; kopiere, was du brauchst.`,
-	step: "Die Verwaltung kann dir eine solche Rolle geben. Du musst nicht neu laden: die Seite öffnet sich von selbst.",
-	back: "Zum Anfang",
+		`Dein Zugang hat sich geändert: Dafür brauchst du jetzt ${nouns(roles, "or")}. Was du eingegeben hast, ist noch da, lässt sich aber nicht speichern. Kopiere, was du brauchst.`,
+	step: "Die Verwaltung kann dir eine solche Rolle geben. Du musst nicht neu laden: Die Seite öffnet sich dann von selbst.",
+	back: "Zur Startseite",
 };
 
 export const notFound = {
 	title: "Unter dieser Adresse gibt es nichts",
-	body: "Die Seite ist vielleicht verschoben oder gelöscht worden.",
+	body: "Vielleicht wurde die Seite verschoben oder gelöscht.",
 };
 
 export const list = {
-	more: "Mehr zeigen",
-	failed: "Das war nicht zu laden. Wir versuchen es von selbst wieder.",
-	denied: "Dein Zugang wird geprüft. Das füllt sich von selbst oder sagt dir, was fehlt.",
+	more: "Mehr anzeigen",
+	failed: "Das konnte nicht geladen werden. Wir versuchen es weiter.",
+	denied: "Dein Zugang wird geprüft. Danach erscheint hier der Inhalt oder ein Hinweis, was fehlt.",
 };
 
 export const leave = {
-	title: "Gehen, ohne zu speichern?",
-	body: "Was du hier gewählt oder getippt hast, ist noch nicht gespeichert und geht sonst verloren.",
-	stay: "Hier bleiben",
-	leave: "Gehen",
+	title: "Seite verlassen, ohne zu speichern?",
+	body: "Was du hier ausgewählt oder eingegeben hast, ist noch nicht gespeichert und geht sonst verloren.",
+	stay: "Auf der Seite bleiben",
+	leave: "Verlassen",
 };
 
 export const confirm = { cancel: "Abbrechen" };
@@ -125,9 +126,9 @@ export const confirm = { cancel: "Abbrechen" };
 export const time = { soon: "in weniger als einer Minute", justNow: "gerade eben" };
 
 export const palette = {
-	open: "Eine Seite oder Aktion finden",
+	open: "Seite oder Aktion suchen",
 	hint: "Strg-K",
-	placeholder: "Wohin, oder was tun?",
-	nothing: "Nichts mit diesem Namen.",
-	findMembers: (query: string) => `„${query}“ unter den Mitgliedern suchen`,
+	placeholder: "Wohin, oder was möchtest du tun?",
+	nothing: "Nichts gefunden.",
+	findMembers: (query: string) => `Mitglieder nach ${quoted(query)} durchsuchen`,
 };

@@ -8,4 +8,4 @@ export * from "./overview.ts";
 export * from "./roles.ts";
 export * from "./signIn.ts";
 export * from "./tour.ts";
-export { hoursWords, joinWords, permissions, roles } from "./words.ts";
+export { hoursWords, joinWords, permissions, quoted, roles } from "./words.ts";

@@ -1,22 +1,23 @@
+import { number, seconds } from "../numbers.ts";
 import { joinWords } from "./words.ts";
 
 export const members = {
 	nav: "Mitglieder",
 	title: "Mitglieder",
 	intro: "Wer hier ist und was jede Person darf. Eine Änderung gilt sofort.",
-	search: "Name oder E-Mail suchen",
+	search: "Nach Name oder E-Mail suchen",
 	filterRole: "Rolle",
 	anyRole: "Jede Rolle",
 	filterStatus: "Status",
 	anyStatus: "Jeder Status",
-	statuses: { active: "Frei", suspended: "Gesperrt" },
+	statuses: { active: "Aktiv", suspended: "Gesperrt" },
 	sort: "Reihenfolge",
 	sorts: {
 		name: "Nach Namen",
 		email: "Nach E-Mail",
-		changed: "Zuletzt geändert zuerst",
+		changed: "Zuletzt geänderte zuerst",
 		joined: "Neueste zuerst",
-		ends: "Endet bald zuerst",
+		ends: "Bald endende zuerst",
 	},
 	export: "Als CSV herunterladen",
 	columns: {
@@ -36,15 +37,14 @@ export const members = {
 	you: "du",
 	version: (version: number) => `v${version}`,
 	count: (shown: number, total: number, more: boolean) => {
-		const all = total.toLocaleString("de");
-		const rest = more ? " bis jetzt" : "";
+		const all = number(total);
+		const rest = more ? " bisher" : "";
 		if (shown === total) return `${all} ${total === 1 ? "Mitglied" : "Mitglieder"}${rest}`;
-		return `${shown.toLocaleString("de")} von ${all} ${total === 1 ? "Mitglied" : "Mitgliedern"}${rest}`;
+		return `${number(shown)} von ${all} ${total === 1 ? "Mitglied" : "Mitgliedern"}${rest}`;
 	},
-	capped: (max: number) =>
-		`Mehr als ${max.toLocaleString("de")} stehen hier nicht; npm run rolecall -- list findet die anderen.`,
-	noMatch: ["Niemand passt", "Versuche einen anderen Namen oder weniger Filter."],
-	showAll: "Alle zeigen",
+	capped: (max: number) => `Hier stehen höchstens ${number(max)}; die übrigen findet npm run rolecall -- list.`,
+	noMatch: ["Keine Treffer", "Versuche einen anderen Namen oder weniger Filter."],
+	showAll: "Alle anzeigen",
 	gone: "Dieses Mitglied gibt es nicht.",
 	unnamed: "Ohne Namen",
 	theyMay: "Darf",
@@ -57,19 +57,19 @@ export const memberActions = {
 	suspend: {
 		label: "Sperren",
 		title: (name: string) => `${name} sperren?`,
-		body: "Offene Seiten schließen sofort, und Anmelden geht nicht mehr. Die Rollen bleiben für später erhalten.",
+		body: "Offene Seiten schließen sich sofort, und die Anmeldung ist nicht mehr möglich. Die Rollen bleiben für später erhalten.",
 		done: (name: string) => `${name} ist gesperrt.`,
 	},
 	reactivate: {
-		label: "Freigeben",
-		title: (name: string) => `${name} wieder freigeben?`,
-		body: "Anmelden geht wieder, mit den Rollen von vorher.",
-		done: (name: string) => `${name} ist wieder frei.`,
+		label: "Entsperren",
+		title: (name: string) => `${name} entsperren?`,
+		body: "Die Anmeldung ist wieder möglich, mit den Rollen von vorher.",
+		done: (name: string) => `${name} ist wieder aktiv.`,
 	},
 	signOut: {
 		label: "Überall abmelden",
 		title: (name: string) => `${name} überall abmelden?`,
-		body: "Jedes Gerät muss sich neu anmelden. Geschütztes weist die jetzigen Sitzungen ab sofort zurück.",
+		body: "Auf jedem Gerät ist eine neue Anmeldung nötig. Geschützte Seiten weisen die bisherigen Sitzungen ab sofort ab.",
 		done: (name: string) => `${name} muss sich auf jedem Gerät neu anmelden.`,
 	},
 };
@@ -78,10 +78,11 @@ export const devices = {
 	title: "Geräte",
 	arrival: ({ devices, reached, afterMs }: { devices: number; reached: number; afterMs: number | null }) =>
 		devices === 0
-			? "Noch kein Gerät hat sich gemeldet."
-			: `In Kraft auf ${reached} von ${devices} ${devices === 1 ? "Gerät" : "Geräten"}${afterMs === null ? "" : `, ${(afterMs / 1000).toLocaleString("de", { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s nach der Änderung`}.`,
-	closed: "Was nicht offen ist, übernimmt die Änderung beim Öffnen; bis dahin weisen geschützte Seiten es ab.",
-	each: "Jedes Gerät",
+			? "Es hat sich noch kein Gerät gemeldet."
+			: `In Kraft auf ${reached} von ${devices} ${devices === 1 ? "Gerät" : "Geräten"}${afterMs === null ? "" : `, ${seconds(afterMs, 1)} nach der Änderung`}.`,
+	closed:
+		"Wo die App nicht offen ist, kommt die Änderung beim Öffnen an; bis dahin weisen geschützte Seiten das Gerät ab.",
+	each: "Alle Geräte",
 	here: "dieses Gerät",
 	has: "in Kraft",
 	behind: (version: number) => `nicht geöffnet seit Version ${version}`,
@@ -101,88 +102,89 @@ export const roleEditor = {
 		friday: "Am Freitagabend",
 		"7d": "In 7 Tagen",
 		"30d": "In 30 Tagen",
-		at: "Zu einer Zeit …",
+		at: "Eigener Zeitpunkt …",
 	},
-	at: "Um",
-	atLabel: (role: string) => `Zu welcher Zeit ${role} endet`,
-	notFuture: "Wähle eine Zeit, die noch kommt.",
+	at: "Zeitpunkt",
+	atLabel: (role: string) => `Zeitpunkt, zu dem ${role} endet`,
+	notFuture: "Wähle einen Zeitpunkt in der Zukunft.",
 	cannotGrant: (permissions: readonly string[]) =>
-		`Diese Rolle geben oder nehmen kann nur, wer dies darf: ${joinWords(permissions)}.`,
+		`Geben oder entziehen kann diese Rolle nur, wer dies darf: ${joinWords(permissions)}.`,
 	reason: "Grund",
-	reasonHint: "Steht dann im Protokoll",
+	reasonHint: "Wird im Protokoll festgehalten",
 	effect: "Was das ändert",
 	gains: (permissions: readonly string[]) => `Darf dann ${permissions.join(" · ")}`,
 	loses: (permissions: readonly string[]) => `Darf nicht mehr ${permissions.join(" · ")}`,
 	endsChange: (role: string, when: string) => `${role} endet ${when}`,
 	endsNever: (role: string) => `${role} endet nicht mehr`,
-	onlyRoles: "Die Rollen ändern sich; was sie zusammen erlauben, bleibt gleich.",
-	self: "Das ist dein eigenes Konto: die Änderung gilt für dich sofort.",
+	onlyRoles: "Die Rollen ändern sich, aber nicht, was sie zusammen erlauben.",
+	self: "Das ist dein eigenes Konto. Die Änderung gilt für dich sofort.",
 	selfLosesManage: "Du verlierst das Recht, Rollen zu ändern, und kannst das nicht selbst zurücknehmen.",
-	selfTwice: "Du nimmst dir das selbst. Ist das gewollt? Noch einmal drücken zum Speichern.",
-	saveAnyway: "Mir selbst nehmen",
+	selfTwice: "Du entziehst dir das selbst. Ist das gewollt? Zum Speichern noch einmal drücken.",
+	saveAnyway: "Mir selbst entziehen",
 	noRoles: "Ohne Rolle lässt sich nichts öffnen.",
 	save: "Rollen speichern",
 	reset: "Verwerfen",
 	saved: (version: number) => `Als Version ${version} gespeichert und in Kraft.`,
 	savedBehind: (version: number, synced: number) =>
-		`Als Version ${version} entschieden: geschützte Seiten folgen ihr schon. Der Anmeldedienst ist noch bei Version ${synced} und holt von selbst auf.`,
-	unchanged: (version: number) => `Nichts zu ändern: so steht es schon in Version ${version}.`,
-	undo: "Zurücknehmen",
+		`Als Version ${version} entschieden: Geschützte Seiten richten sich schon danach. Der Anmeldedienst ist noch bei Version ${synced} und holt von selbst auf.`,
+	unchanged: (version: number) => `Nichts zu ändern: So steht es schon in Version ${version}.`,
+	undo: "Rückgängig machen",
 	conflict: (version: number) =>
-		`Jemand anders hat dieses Mitglied inzwischen geändert. Die Kästchen zeigen jetzt Version ${version}; sieh noch einmal hin, dann speichere.`,
+		`Jemand anders hat dieses Mitglied inzwischen geändert. Die Kästchen zeigen jetzt Version ${version}; sieh sie dir noch einmal an und speichere dann.`,
 	moved: (version: number) =>
-		`Jemand anders hat gerade Version ${version} gemacht. Deine Auswahl ist nicht gespeichert.`,
-	takeNewer: "Den neueren Stand zeigen",
+		`Jemand anders hat gerade Version ${version} gespeichert. Deine Auswahl ist noch nicht gespeichert.`,
+	takeNewer: "Den neueren Stand anzeigen",
 	readOnly: "Rollen ändern kann nur die Verwaltung.",
 };
 
 export const bulk = {
 	title: "Ausgewählte Mitglieder",
-	all: "Alle gezeigten",
+	all: "Alle angezeigten",
 	choose: (name: string) => `${name} auswählen`,
-	chosen: (count: number) => `${count.toLocaleString("de")} ausgewählt`,
-	clear: "Niemanden auswählen",
+	chosen: (count: number) => `${number(count)} ausgewählt`,
+	clear: "Auswahl aufheben",
 	change: "Rollen ändern",
-	heading: (count: number) =>
-		`Rollen von ${count.toLocaleString("de")} ${count === 1 ? "Mitglied" : "Mitgliedern"} ändern`,
-	keep: "Lassen",
-	add: "Geben",
-	remove: "Nehmen",
-	preview: "Wer sich wie ändert",
-	count: (changing: number, total: number) =>
-		changing === 0
-			? "Noch ändert sich niemand."
-			: `${changing.toLocaleString("de")} von ${total.toLocaleString("de")} ändern sich, die anderen bleiben, wie sie sind.`,
-	more: (count: number) => `und ${count.toLocaleString("de")} weitere`,
-	save: (count: number) => (count === 0 ? "Rollen ändern" : `${count.toLocaleString("de")} ändern`),
-	job: ({ status, total, done, failed }: { status: string; total: number; done: number; failed: number }) => {
-		if (status === "running") return `${done + failed} von ${total} …`;
-		if (status === "failed")
-			return `Aufgegeben nach ${done + failed} von ${total}. Wähle sie noch einmal und wiederhole es.`;
-		return failed === 0
-			? `Fertig: ${done} in Kraft.`
-			: `${done} in Kraft, ${failed} abgelehnt: es bliebe keine Verwaltung, oder dir fehlt ein Recht.`;
+	heading: (count: number) => `Rollen von ${number(count)} ${count === 1 ? "Mitglied" : "Mitgliedern"} ändern`,
+	keep: "Unverändert",
+	add: "Hinzufügen",
+	remove: "Entfernen",
+	preview: "Vorschau der Änderungen",
+	count: (changing: number, total: number) => {
+		if (changing === 0) return "Bisher ändert sich nichts.";
+		if (changing === total) return total === 1 ? "Das Mitglied ändert sich." : `Alle ${number(total)} ändern sich.`;
+		return `${number(changing)} von ${number(total)} ${changing === 1 ? "ändert" : "ändern"} sich, der Rest bleibt unverändert.`;
 	},
-	undoing: "Zurückgenommen wird:",
-	undoEnds: (count: number) =>
-		`Rollen mit einem Ende kommen einzeln zurück (${count.toLocaleString("de")}): lass diese Seite so lange offen.`,
-	restored: ({ total, done, failed }: { total: number; done: number; failed: number }) => {
-		if (done + failed < total) return `Rollen mit einem Ende: ${done + failed} von ${total} …`;
+	more: (count: number) => `und ${number(count)} ${count === 1 ? "weiteres Mitglied" : "weitere Mitglieder"}`,
+	save: (count: number) => (count === 0 ? "Rollen ändern" : `${number(count)} ändern`),
+	job: ({ status, total, done, failed }: { status: string; total: number; done: number; failed: number }) => {
+		if (status === "running") return `${number(done + failed)} von ${number(total)} …`;
+		if (status === "failed")
+			return `Abgebrochen nach ${number(done + failed)} von ${number(total)}. Wähle sie noch einmal aus und versuche es erneut.`;
 		return failed === 0
-			? `Rollen mit einem Ende: ${done} zurück.`
-			: `Rollen mit einem Ende: ${done} zurück, ${failed} wie jetzt gelassen: inzwischen geändert, oder abgelehnt.`;
+			? `Fertig: ${number(done)} in Kraft.`
+			: `${number(done)} in Kraft, ${number(failed)} abgelehnt: Dann bliebe niemand in der Verwaltung, oder dir fehlt ein Recht.`;
+	},
+	undoing: "Wird rückgängig gemacht:",
+	undoEnds: (count: number) =>
+		`Befristete Rollen werden einzeln zurückgegeben (${number(count)}). Lass diese Seite so lange offen.`,
+	restored: ({ total, done, failed }: { total: number; done: number; failed: number }) => {
+		if (done + failed < total) return `Befristete Rollen: ${number(done + failed)} von ${number(total)} …`;
+		return failed === 0
+			? `Befristete Rollen: ${number(done)} zurückgegeben.`
+			: `Befristete Rollen: ${number(done)} zurückgegeben, ${number(failed)} unverändert, weil inzwischen geändert oder abgelehnt.`;
 	},
 };
 
 export const journey = {
 	title: "Unterwegs",
-	decided: "Entschieden: geschützte Seiten folgen ihr",
+	decided: "Entschieden: gilt auf geschützten Seiten",
 	inAuth: "Im Anmeldedienst",
-	after: (ms: number) =>
-		`nach ${(ms / 1000).toLocaleString("de", { minimumFractionDigits: 2, maximumFractionDigits: 2 })} s`,
+	after: (ms: number) => `nach ${seconds(ms, 2)}`,
 	others: (count: number, all: boolean) =>
-		all ? `Auf ${count === 1 ? "dem Gerät" : `allen ${count} Geräten`}` : `Auf ${count} weiteren`,
-	waiting: "wartet",
-	noDevice: "Noch ist kein Gerät bekannt. Die nächste Anmeldung bringt die Änderung mit.",
-	closed: "nicht offen; folgt beim Öffnen",
+		all
+			? `Auf ${count === 1 ? "dem Gerät" : `allen ${count} Geräten`}`
+			: `Auf ${count} ${count === 1 ? "weiterem Gerät" : "weiteren Geräten"}`,
+	waiting: "ausstehend",
+	noDevice: "Noch ist kein Gerät bekannt. Die Änderung kommt mit der nächsten Anmeldung an.",
+	closed: "App nicht offen; kommt beim Öffnen an",
 };

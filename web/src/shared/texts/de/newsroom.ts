@@ -1,5 +1,5 @@
 import type { Role } from "@rolecall/policy";
-import { nouns } from "./words.ts";
+import { nouns, quoted } from "./words.ts";
 
 export const articles = {
 	nav: "Artikel",
@@ -9,7 +9,7 @@ export const articles = {
 	status: { draft: "Entwurf", published: "Veröffentlicht" },
 	empty: {
 		published: ["Noch nichts veröffentlicht", "Artikel erscheinen hier, sobald jemand einen veröffentlicht."],
-		drafts: ["Keine Entwürfe", "Was gerade entsteht, steht hier."],
+		drafts: ["Keine Entwürfe", "Artikel in Arbeit erscheinen hier."],
 		mine: ["Du hast noch nichts geschrieben", "Beginne mit einem Titel; der Rest kommt nach."],
 	},
 	untitled: "Ohne Titel",
@@ -22,45 +22,46 @@ export const articles = {
 	unpublish: "Zurückziehen",
 	remove: "Löschen",
 	removeTitle: "Diesen Artikel löschen?",
-	removeBody: (title: string) => `„${title}“ ist dann für alle weg. Das lässt sich nicht rückgängig machen.`,
-	published: "Veröffentlicht. Er ist jetzt zu lesen.",
-	unpublished: "Wieder unter den Entwürfen.",
+	removeBody: (title: string) => `${quoted(title)} ist dann für alle weg. Das lässt sich nicht rückgängig machen.`,
+	published: "Veröffentlicht. Der Artikel ist jetzt lesbar.",
+	unpublished: "Zurück in den Entwürfen.",
 	removed: "Gelöscht.",
 	gone: "Diesen Artikel gibt es nicht mehr, oder du darfst ihn nicht lesen.",
-	notYours: "Einen Entwurf kann nur bearbeiten, wer ihn schreibt.",
+	notYours: "Einen Entwurf kann nur bearbeiten, wer ihn geschrieben hat.",
 };
 
 export const editor = {
 	newTitle: "Neuer Artikel",
 	editTitle: "Artikel bearbeiten",
 	title: "Titel",
-	titlePlaceholder: "Ein Titel, der es sagt",
+	titlePlaceholder: "Ein treffender Titel",
 	body: "Text",
 	bodyPlaceholder: "Schreib los. Was du schreibst, bleibt auf diesem Gerät, bis du es speicherst.",
 	save: "Entwurf speichern",
-	needTitle: "Gib ihm erst einen Titel.",
+	needTitle: "Gib dem Artikel zuerst einen Titel.",
 	saved: "Gespeichert",
-	unsaved: "Noch nicht gespeichert, liegt auf diesem Gerät",
+	unsaved: "Noch nicht gespeichert, bleibt auf diesem Gerät",
 	empty: "Noch nichts geschrieben",
-	restored: "Wir haben zurückgeholt, was du geschrieben und nicht gespeichert hattest.",
+	restored: "Wir haben deinen nicht gespeicherten Text wiederhergestellt.",
 	discard: "Verwerfen",
 	lostTitle: "Du kannst das nicht mehr speichern",
 	lost: (roles: readonly Role[]) =>
-		`Dein Zugang hat sich beim Schreiben geändert: zum Speichern braucht es ${nouns(roles, "or")}. Dein Text liegt auf diesem Gerät, und du kannst ihn hier speichern, sobald du wieder eine solche Rolle hast.`,
+		`Dein Zugang hat sich beim Schreiben geändert: Zum Speichern brauchst du ${nouns(roles, "or")}. Dein Text bleibt auf diesem Gerät, und du kannst ihn hier speichern, sobald du wieder eine solche Rolle hast.`,
 	published:
-		"Dieser Artikel ist veröffentlicht worden, also lässt sich der Entwurf nicht mehr ändern. Dein Text liegt auf diesem Gerät.",
-	gone: "Dieser Artikel ist gelöscht worden. Dein Text liegt auf diesem Gerät.",
+		"Dieser Artikel wurde veröffentlicht, deshalb lässt sich der Entwurf nicht mehr ändern. Dein Text bleibt auf diesem Gerät.",
+	gone: "Dieser Artikel wurde gelöscht. Dein Text bleibt auf diesem Gerät.",
 	copy: "Text kopieren",
 	copied: "Kopiert",
 	theirsTitle: "Anderswo wurde ein neuerer Text gespeichert",
-	theirs: "Speichern ersetzt ihn jetzt durch deinen.",
-	takeTheirs: "Den neueren Text nehmen",
+	theirs: "Wenn du jetzt speicherst, ersetzt dein Text ihn.",
+	takeTheirs: "Den neueren Text übernehmen",
 };
 
 export const sources = {
 	nav: "Quellen",
 	title: "Quellen",
-	intro: "Wen wir fragen können und wonach. Getrennt von den Artikeln, und zu, sobald eine Rolle endet.",
+	intro:
+		"Wen wir fragen können und wozu. Getrennt von den Artikeln und nicht mehr zugänglich, sobald eine Rolle endet.",
 	create: "Neue Quelle",
 	editTitle: "Quelle bearbeiten",
 	name: "Name",
@@ -70,13 +71,13 @@ export const sources = {
 	edit: "Bearbeiten",
 	remove: "Löschen",
 	removeTitle: "Diese Quelle löschen?",
-	removeBody: (name: string) => `„${name}“ und die Notizen dazu sind dann für alle weg.`,
+	removeBody: (name: string) => `${quoted(name)} und die Notizen dazu sind dann für alle weg.`,
 	removed: "Gelöscht.",
 	saved: "Gespeichert.",
-	empty: ["Noch keine Quellen", "Namen und Notizen, die bleiben sollen, stehen hier."],
+	empty: ["Noch keine Quellen", "Hier stehen Namen und Notizen, die wir behalten wollen."],
 	emptyNotes: "Noch keine Notizen.",
 	back: "Alle Quellen",
 	gone: "Diese Quelle gibt es nicht mehr.",
 	needName: "Gib der Quelle einen Namen.",
-	lost: "Deine Rolle hat sich geändert, also lässt sich das nicht mehr speichern. Kopiere, was du brauchst, bevor du schließt.",
+	lost: "Deine Rolle hat sich geändert, deshalb lässt sich das nicht mehr speichern. Kopiere, was du brauchst, bevor du es schließt.",
 };

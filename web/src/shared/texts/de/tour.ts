@@ -1,22 +1,22 @@
 export const tour = {
-	title: "Unterwegs zusehen",
+	title: "Live verfolgen",
 	intro:
-		"Zwei Menschen, beide auf dieser Seite wirklich angemeldet. Ändere den einen von der anderen aus und sieh jedem Schritt zu, mit seiner Zeit.",
-	localOnly: "Das geht nur mit der lokalen Suite: angemeldet werden zwei ihrer Beispielkonten.",
+		"Zwei Personen, beide auf dieser Seite wirklich angemeldet. Ändere die Rolle der einen als die andere und verfolge jeden Schritt mit seiner Zeit.",
+	localOnly: "Das geht nur mit der lokalen Suite, denn angemeldet werden zwei ihrer Beispielkonten.",
 	localOnlyStep: "Starte die Suite mit npm start und öffne die Adresse, die sie nennt.",
 	opening: "Ada und Ed melden sich an",
 	admin: "Die Verwaltung",
 	member: "Das Mitglied",
 	give: (role: string, name: string) => `${name} ${role} geben`,
-	take: (role: string, name: string) => `${name} ${role} nehmen`,
+	take: (role: string, name: string) => `${name} die Rolle ${role} entziehen`,
 	roles: (names: string, version: number) => `${names} · Token der Version ${version}`,
-	open: "Die Quellen sind offen",
-	closed: "Die Quellen sind zu",
+	open: "Die Quellen sind zugänglich",
+	closed: "Die Quellen sind nicht zugänglich",
 	openNote: (count: number) =>
 		`${count} davon, live aus Firestore. Jede Anfrage vergleicht das Token mit der letzten Entscheidung.`,
 	closedNote: "Die Regeln weisen dieses Token ab.",
-	steps: "Was geschah",
-	waiting: "Drücke den Knopf, und hier erscheinen die Schritte mit ihren Zeiten, gezählt ab dem Druck.",
+	steps: "Was geschehen ist",
+	waiting: "Drücke den Knopf, dann erscheinen hier die Schritte mit ihren Zeiten, gezählt ab dem Knopfdruck.",
 	labels: {
 		decided: "Entschieden",
 		probed: { open: "Die geschützte Seite öffnet sich", closed: "Die geschützte Seite weist das alte Token ab" },
@@ -24,14 +24,14 @@ export const tour = {
 		token: "Ein neues ID-Token",
 	},
 	notes: {
-		decided: "Eine Transaktion schrieb Mitglied, Signal und Protokoll; Eds Browser erfährt davon.",
+		decided: "Eine Transaktion hat Mitglied, Signal und Protokolleintrag geschrieben; Eds Browser erfährt davon.",
 		probed: {
 			open: "Sie öffnet sich nur dem neuen Token, das die Rolle trägt.",
 			closed:
-				"Immer wieder wurde gelesen: das ist die erste Anfrage, die die Regeln abwiesen, was auch immer das Token noch sagt.",
+				"Es wurde immer wieder gelesen: Dies ist die erste Anfrage, die die Regeln abgewiesen haben, was auch immer das Token noch sagt.",
 		},
-		inAuth: "Die Claims tragen die neue Version, und so wird es jedes neue Token.",
-		token: "Eds Browser hat sein Token von selbst getauscht, und der Bildschirm folgt.",
+		inAuth: "Die Claims tragen die neue Version, und damit auch jedes neue Token.",
+		token: "Eds Browser hat sein Token von selbst getauscht, und die Seite zieht nach.",
 	},
-	leave: "Ed zurücksetzen und gehen",
+	leave: "Ed zurücksetzen und verlassen",
 };

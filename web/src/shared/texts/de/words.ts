@@ -31,7 +31,7 @@ export const permissions: Record<Permission, string> = {
 	"members.read": "die Mitglieder und ihre Rollen sehen",
 	"members.manage": "die Rollen der Mitglieder ändern",
 	"audit.read": "das Protokoll lesen",
-	"security.manage": "Sperre und Sitzungen verwalten",
+	"security.manage": "Notfallsperre und Sitzungen verwalten",
 };
 
 /** Roles in a sentence: "die Rolle Lesen oder die Rolle Redaktion". */
@@ -40,6 +40,9 @@ export const nouns = (list: readonly Role[], last: "and" | "or" = "and") =>
 		list.map((role) => NOUN[role]),
 		last,
 	);
+
+/** What somebody wrote, in quotation marks. */
+export const quoted = (text: string) => `„${text}“`;
 
 export function hoursWords(hours: number): string {
 	return hours >= 48 && hours % 24 === 0 ? `${hours / 24} Tage` : `${hours} ${hours === 1 ? "Stunde" : "Stunden"}`;

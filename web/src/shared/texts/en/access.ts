@@ -16,31 +16,31 @@ export const invites = {
 	resend: "Renew",
 	cancel: "Cancel the invite",
 	cancelTitle: "Cancel this invite?",
-	cancelBody: (email: string) => `Nothing waits for ${email} then. You can invite them again.`,
+	cancelBody: (email: string) => `Nothing will wait for ${email} any more. You can invite them again.`,
 };
 
 export const requests = {
 	nav: "Requests",
 	title: "Access requests",
-	intro: "Who asks for a role, and why. Approved, it ends by itself after the hours asked for.",
+	intro: "Who asks for a role, and why. An approved role ends by itself after the hours asked for.",
 	empty: ["Nobody is waiting", "When somebody asks for a role, it appears here at once."],
 	waiting: (count: string) => `${count} waiting`,
 	asks: (role: Role, hours: number) => `asks to be ${roles.noun[role]} for ${hoursWords(hours)}`,
-	own: "Yours: somebody else decides it",
+	own: "Your own: somebody else decides",
 	approve: "Approve",
 	deny: "Deny",
 	done: { approve: "Approved, and in force.", deny: "Denied." },
 };
 
 export const myAccess = {
-	ask: "Ask for more",
-	everything: "You may do everything already.",
+	ask: "Ask for another role",
+	everything: "You may already do everything.",
 	role: "Role",
 	hours: "For",
 	forHours: (hours: number) => hoursWords(hours),
 	send: "Ask",
 	sent: "Sent. An admin sees it at once.",
-	held: "You may do all of this already.",
+	held: "You may already do all of this.",
 	requests: "What you have asked for",
 	asked: (role: Role, hours: number) => `To be ${roles.noun[role]} for ${hoursWords(hours)}`,
 	status: { pending: "Waiting", approved: "Approved", denied: "Denied" },
@@ -49,30 +49,30 @@ export const myAccess = {
 	signOut: {
 		label: "Sign out everywhere",
 		title: "Sign out everywhere?",
-		body: "Every device of yours, this one too, has to sign in again.",
+		body: "You have to sign in again on all your devices, this one included.",
 	},
-	signOutNote: "A device you do not know, or one that you have lost? End every session, and sign in again.",
+	signOutNote: "A device you do not know, or one that you have lost? End all sessions and sign in again.",
 };
 
 export const security = {
 	nav: "Security",
 	title: "Security",
-	intro: "For when something is wrong: each takes effect on every protected page at once.",
+	intro: "For when something is wrong. Each takes effect at once on every protected page.",
 	on: "The newsroom is in lockdown",
 	off: "No lockdown",
-	signedOutAt: (when: string) => `Everyone was signed out at ${when}`,
-	neverSignedOut: "All sessions stand",
+	signedOutAt: (when: string) => `Everyone was last signed out: ${when}`,
+	neverSignedOut: "All sessions are valid",
 	type: (word: string) => `Type ${word} to confirm`,
 	begin: {
 		label: "Begin lockdown",
 		title: "Begin a lockdown?",
-		body: "Only those who may manage security get through to what is protected, until it is ended.",
+		body: "Until it ends, only those who may manage security can reach what is protected.",
 		word: "LOCKDOWN",
 	},
 	end: {
 		label: "End lockdown",
 		title: "End the lockdown?",
-		body: "Everybody gets back what their roles open.",
+		body: "Everybody can again open what their roles permit.",
 	},
 	everyone: {
 		label: "Sign everyone out",

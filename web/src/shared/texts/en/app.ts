@@ -1,6 +1,6 @@
 import type { Role } from "@rolecall/policy";
 import { capital } from "../lists.ts";
-import { nouns } from "./words.ts";
+import { nouns, quoted } from "./words.ts";
 
 export const appName: string = "Rolecall";
 
@@ -25,19 +25,19 @@ export const access = {
 		signedOut: "Signed out",
 		current: "In force",
 		changing: "Being changed right now",
-		refreshing: "Taking over a change",
+		refreshing: "Applying a change",
 		suspended: "Suspended",
 		offline: "Offline: as last known",
 	},
 	title: "Your access",
 	intro: (version: number) => `What you may do, why, and until when. Version ${version}.`,
 	youMay: "You may",
-	youMayNothing: "You may not open anything yet.",
+	youMayNothing: "You cannot open anything yet.",
 	version: (version: number) => `Version ${version}`,
 	behind: (version: number, decided: number) => `Version ${version}, moving to ${decided}`,
 	ends: (when: string) => `ends ${when}`,
 	more: "All about your access",
-	versionHelp: "Each change of your access counts one up.",
+	versionHelp: "Each change to your access adds one.",
 };
 
 export const shell = {
@@ -57,9 +57,9 @@ export const shell = {
 	lockdown: "The newsroom is in lockdown: what is protected stays closed until an admin ends it.",
 	lockdownOwn: "The newsroom is in lockdown. You can still work, because you may end it.",
 	everyoneSignedOut: "Everyone has been asked to sign in again. What is protected stays closed until you do.",
-	offline: "You are offline. What you see is as last known; it catches up by itself.",
-	slow: "This takes longer than usual. Check your connection; we keep trying.",
-	slowLocal: "The local suite does not answer. See that npm start is still running; we keep trying.",
+	offline: "You are offline. This is the last known state; it catches up by itself.",
+	slow: "This is taking longer than usual. Check your connection; we keep trying.",
+	slowLocal: "The local suite is not answering. Check that npm start is still running; we keep trying.",
 	loading: "Loading",
 	retry: "Try again",
 	close: "Close",
@@ -94,10 +94,10 @@ export const suspended = {
 export const noAccess = {
 	title: "This page is not open to you",
 	body: (permission: string, roles: readonly Role[]) =>
-		`Here one needs to be able to ${permission}. ${capital(nouns(roles, "or"))} can.`,
+		`To open it, you need to be able to ${permission}. ${capital(nouns(roles, "or"))} can.`,
 	kept: (roles: readonly Role[]) =>
-		`Your access changed: this now takes ${nouns(roles, "or")}. What you typed is still here, and cannot be saved; copy what you need.`,
-	step: "An admin can give you such a role. You need not load the page again: it opens by itself.",
+		`Your access changed: only ${nouns(roles, "or")} can do this now. What you typed is still here but cannot be saved; copy what you need.`,
+	step: "An admin can give you such a role. There is no need to reload: the page opens by itself.",
 	back: "Back to the start",
 };
 
@@ -108,13 +108,13 @@ export const notFound = {
 
 export const list = {
 	more: "Show more",
-	failed: "This could not be loaded. We try again by ourselves.",
+	failed: "This could not be loaded. We keep trying.",
 	denied: "Your access is being checked. This fills in by itself, or tells you what is missing.",
 };
 
 export const leave = {
 	title: "Leave without saving?",
-	body: "What you chose or typed here is not saved yet, and is lost when you leave.",
+	body: "What you chose or typed here is not saved yet, and will be lost if you leave.",
 	stay: "Stay here",
 	leave: "Leave",
 };
@@ -129,5 +129,5 @@ export const palette = {
 	hint: "Ctrl-K",
 	placeholder: "Where to, or what to do?",
 	nothing: "Nothing by that name.",
-	findMembers: (query: string) => `Find “${query}” among the members`,
+	findMembers: (query: string) => `Find ${quoted(query)} among the members`,
 };

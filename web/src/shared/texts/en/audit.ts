@@ -1,4 +1,5 @@
 import type { AuditAction } from "@rolecall/policy";
+import { number } from "../numbers.ts";
 
 const ACTIONS: Record<AuditAction, string> = {
 	"member.created": "New member",
@@ -8,7 +9,7 @@ const ACTIONS: Record<AuditAction, string> = {
 	"roles.set": "Roles changed",
 	"roles.expired": "Roles ended",
 	"sessions.revoked": "Signed out everywhere",
-	"claims.resynced": "Claims written anew",
+	"claims.resynced": "Claims rewritten",
 	"invite.created": "Invited",
 	"invite.cancelled": "Invite cancelled",
 	"invite.accepted": "Invite accepted",
@@ -23,7 +24,7 @@ export const audit = {
 	nav: "Audit",
 	title: "Audit log",
 	intro: "Every change of access: who made it, to whom, when and why. Nobody can edit it.",
-	entry: "An entry of the audit log",
+	entry: "Audit log entry",
 	back: "The whole audit log",
 	actions: ACTIONS,
 	by: "By",
@@ -41,8 +42,7 @@ export const audit = {
 	empty: ["Nothing has happened yet", "Each change of access leaves an entry here, with its reason."],
 	noMatch: ["Nothing matches", "Try other dates, or show everything."],
 	gone: ["There is no such entry", "Check the address: entries are never deleted."],
-	capped: (max: number) =>
-		`The file has the newest ${max.toLocaleString("en")} entries. Choose dates to get the earlier ones.`,
+	capped: (max: number) => `The file has the newest ${number(max)} entries. Choose dates to get earlier ones.`,
 	differences: {
 		role: (role: string, until: string | null) => (until === null ? role : `${role} until ${until}`),
 		ends: (role: string, until: string | null) =>

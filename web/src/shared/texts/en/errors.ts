@@ -16,17 +16,17 @@ export const authErrors: Record<string, string> = {
 	"credential-already-in-use": "There is an account with this sign-in already.",
 	"account-exists-with-different-credential": "You have an account with this email. Sign in with its password.",
 	"user-disabled": "This account is switched off. Write to an admin.",
-	"too-many-requests": "Too many tries. Wait a few minutes, then try again.",
+	"too-many-requests": "Too many attempts. Wait a few minutes, then try again.",
 	"network-request-failed": "No answer from the sign-in service. Check your connection, then try again.",
 	timeout: "No answer from the sign-in service. Check your connection, then try again.",
 	"operation-not-allowed": "This way of signing in is not switched on for this project.",
 	"admin-restricted-operation": "New accounts are by invitation only here. Write to an admin.",
 	"unauthorized-domain": "Signing in is not allowed from this address.",
 	"user-token-expired": "You have been signed out. Sign in again.",
-	"requires-recent-login": "Sign in again, then repeat this.",
+	"requires-recent-login": "Sign in again, then retry this.",
 	"popup-blocked": "The browser blocked the sign-in window. Allow it, then try again.",
-	"popup-closed-by-user": "The sign-in window was closed before it was done.",
-	"cancelled-popup-request": "The sign-in window was closed before it was done.",
+	"popup-closed-by-user": "The sign-in window was closed too early.",
+	"cancelled-popup-request": "The sign-in window was closed too early.",
 	"web-storage-unsupported": "The browser keeps no data for this site. Allow it, then try again.",
 	"internal-error": "The sign-in service had a problem. Try again in a moment.",
 };
@@ -51,7 +51,7 @@ export const errors: Record<string, string> = {
 
 /** Sentences for why a callable refused. */
 export const refusals: Record<Reason, string> = {
-	"not-a-member": "You are no member yet. Load the page again.",
+	"not-a-member": "You are not a member yet. Load the page again.",
 	suspended: "Your account is suspended. Write to an admin.",
 	"lacks-permission": "You may not do this with the roles you have now.",
 	"beyond-own": "You lack a permission that this change would give or take.",
@@ -68,7 +68,7 @@ export const refusals: Record<Reason, string> = {
 	"already-accepted": "This invite has already been accepted.",
 	"changed-meanwhile": "Somebody else changed it first. Look again, then repeat.",
 	contention: "Too many changes at once. Try again.",
-	"claims-too-large": "So much does not fit into one account's token. Take another role away first.",
+	"claims-too-large": "That much does not fit into one account's token. Take another role away first.",
 	"quota-met": "Too much at once for the server. Try again in a minute.",
 };
 

@@ -1,3 +1,4 @@
+import { number, seconds } from "../numbers.ts";
 import { joinWords } from "./words.ts";
 
 export const members = {
@@ -36,17 +37,16 @@ export const members = {
 	you: "you",
 	version: (version: number) => `v${version}`,
 	count: (shown: number, total: number, more: boolean) => {
-		const all = `${total.toLocaleString("en")} ${total === 1 ? "member" : "members"}${more ? " so far" : ""}`;
-		return shown === total ? all : `${shown.toLocaleString("en")} of ${all}`;
+		const all = `${number(total)} ${total === 1 ? "member" : "members"}${more ? " so far" : ""}`;
+		return shown === total ? all : `${number(shown)} of ${all}`;
 	},
-	capped: (max: number) =>
-		`No more than ${max.toLocaleString("en")} are listed here; npm run rolecall -- list finds the others.`,
+	capped: (max: number) => `No more than ${number(max)} are listed here; npm run rolecall -- list finds the others.`,
 	noMatch: ["Nobody matches", "Try another name, or fewer filters."],
 	showAll: "Show everybody",
 	gone: "This member does not exist.",
 	unnamed: "No name",
 	theyMay: "They may",
-	theyMayNothing: "They may not open anything.",
+	theyMayNothing: "They cannot open anything.",
 	joined: "Joined",
 };
 
@@ -67,7 +67,7 @@ export const memberActions = {
 	signOut: {
 		label: "Sign out everywhere",
 		title: (name: string) => `Sign ${name} out everywhere?`,
-		body: "Every device has to sign in again. What is protected refuses the sessions there are from now on.",
+		body: "They have to sign in again on every device. Protected pages refuse their present sessions from now on.",
 		done: (name: string) => `${name} has to sign in again on every device.`,
 	},
 };
@@ -77,8 +77,8 @@ export const devices = {
 	arrival: ({ devices, reached, afterMs }: { devices: number; reached: number; afterMs: number | null }) =>
 		devices === 0
 			? "No device has reported yet."
-			: `In force on ${reached} of ${devices} ${devices === 1 ? "device" : "devices"}${afterMs === null ? "" : `, ${(afterMs / 1000).toFixed(1)} s after the change`}.`,
-	closed: "What is not open takes the change over when it is opened; until then protected pages refuse it.",
+			: `In force on ${reached} of ${devices} ${devices === 1 ? "device" : "devices"}${afterMs === null ? "" : `, ${seconds(afterMs, 1)} after the change`}.`,
+	closed: "A device that is not open gets the change when it is opened; until then protected pages refuse it.",
 	each: "Each device",
 	here: "this device",
 	has: "in force",
@@ -99,73 +99,75 @@ export const roleEditor = {
 		friday: "On Friday evening",
 		"7d": "In 7 days",
 		"30d": "In 30 days",
-		at: "At a time …",
+		at: "Custom time …",
 	},
-	at: "At",
-	atLabel: (role: string) => `At which time ${role} ends`,
-	notFuture: "Choose a time that is still to come.",
+	at: "Time",
+	atLabel: (role: string) => `Time at which ${role} ends`,
+	notFuture: "Choose a time in the future.",
 	cannotGrant: (permissions: readonly string[]) =>
 		`Only somebody who may ${joinWords(permissions)} can give or take this role.`,
 	reason: "Reason",
 	reasonHint: "Goes into the audit log",
 	effect: "What this changes",
-	gains: (permissions: readonly string[]) => `May then ${permissions.join(" · ")}`,
-	loses: (permissions: readonly string[]) => `May no longer ${permissions.join(" · ")}`,
+	gains: (permissions: readonly string[]) => `Will be able to ${permissions.join(" · ")}`,
+	loses: (permissions: readonly string[]) => `Will no longer be able to ${permissions.join(" · ")}`,
 	endsChange: (role: string, when: string) => `${role} ends ${when}`,
 	endsNever: (role: string) => `${role} no longer ends`,
-	onlyRoles: "The roles change; what they permit together stays the same.",
+	onlyRoles: "The roles change, but not what they permit together.",
 	self: "This is your own account: the change takes effect for you at once.",
 	selfLosesManage: "You would lose the right to change roles, and could not undo this yourself.",
-	selfTwice: "You take this from yourself. Do you mean it? Press once more to save.",
-	saveAnyway: "Take it from myself",
-	noRoles: "Without any role they can open nothing.",
+	selfTwice: "You are taking this away from yourself. Do you mean it? Press once more to save.",
+	saveAnyway: "Take it away from myself",
+	noRoles: "Without a role they cannot open anything.",
 	save: "Save roles",
 	reset: "Discard",
 	saved: (version: number) => `Saved as version ${version}, and in force.`,
 	savedBehind: (version: number, synced: number) =>
-		`Decided as version ${version}: checked pages follow it already. The sign-in service is still at version ${synced} and will catch up by itself.`,
+		`Decided as version ${version}: protected pages follow it already. The sign-in service is still at version ${synced} and will catch up by itself.`,
 	unchanged: (version: number) => `Nothing to change: version ${version} already says so.`,
 	undo: "Take it back",
 	conflict: (version: number) =>
 		`Somebody else changed this member in the meantime. The boxes now show version ${version}; look again, then save.`,
-	moved: (version: number) => `Somebody else has just made version ${version}. Your choice is not saved.`,
+	moved: (version: number) => `Somebody else has just saved version ${version}. Your choice is not saved yet.`,
 	takeNewer: "Show the newer state",
-	readOnly: "Changing roles takes an admin.",
+	readOnly: "Only an admin can change roles.",
 };
 
 export const bulk = {
 	title: "Chosen members",
 	all: "All shown",
 	choose: (name: string) => `Choose ${name}`,
-	chosen: (count: number) => `${count.toLocaleString("en")} chosen`,
-	clear: "Choose nobody",
+	chosen: (count: number) => `${number(count)} chosen`,
+	clear: "Clear the choice",
 	change: "Change roles",
-	heading: (count: number) => `Change the roles of ${count.toLocaleString("en")} ${count === 1 ? "member" : "members"}`,
-	keep: "Leave",
+	heading: (count: number) => `Change the roles of ${number(count)} ${count === 1 ? "member" : "members"}`,
+	keep: "No change",
 	add: "Add",
 	remove: "Remove",
-	preview: "Who changes, and how",
-	count: (changing: number, total: number) =>
-		changing === 0
-			? "Nobody changes yet."
-			: `${changing.toLocaleString("en")} of ${total.toLocaleString("en")} change, the others stay as they are.`,
-	more: (count: number) => `and ${count.toLocaleString("en")} more`,
-	save: (count: number) => (count === 0 ? "Change roles" : `Change ${count.toLocaleString("en")}`),
+	preview: "Preview of the changes",
+	count: (changing: number, total: number) => {
+		if (changing === 0) return "Nobody changes yet.";
+		if (changing === total) return total === 1 ? "This member changes." : `All ${number(total)} change.`;
+		return `${number(changing)} of ${number(total)} ${changing === 1 ? "changes" : "change"}, the rest stay as they are.`;
+	},
+	more: (count: number) => `and ${number(count)} more`,
+	save: (count: number) => (count === 0 ? "Change roles" : `Change ${number(count)}`),
 	job: ({ status, total, done, failed }: { status: string; total: number; done: number; failed: number }) => {
-		if (status === "running") return `${done + failed} of ${total} …`;
-		if (status === "failed") return `Given up after ${done + failed} of ${total}. Choose them again and repeat it.`;
+		if (status === "running") return `${number(done + failed)} of ${number(total)} …`;
+		if (status === "failed")
+			return `Stopped after ${number(done + failed)} of ${number(total)}. Choose them again and retry.`;
 		return failed === 0
-			? `Done: ${done} in force.`
-			: `${done} in force, ${failed} refused: those would have lost their last admin, or you lack a permission.`;
+			? `Done: ${number(done)} in force.`
+			: `${number(done)} in force, ${number(failed)} refused: no admin would have been left, or you lack a permission.`;
 	},
 	undoing: "Taking it back:",
 	undoEnds: (count: number) =>
-		`Roles with an end are given back one by one (${count.toLocaleString("en")}): keep this page open meanwhile.`,
+		`Roles with an end are given back one by one (${number(count)}). Keep this page open meanwhile.`,
 	restored: ({ total, done, failed }: { total: number; done: number; failed: number }) => {
-		if (done + failed < total) return `Roles with an end: ${done + failed} of ${total} …`;
+		if (done + failed < total) return `Roles with an end: ${number(done + failed)} of ${number(total)} …`;
 		return failed === 0
-			? `Roles with an end: ${done} given back.`
-			: `Roles with an end: ${done} given back, ${failed} left as they are: changed by somebody since, or refused.`;
+			? `Roles with an end: ${number(done)} given back.`
+			: `Roles with an end: ${number(done)} given back, ${number(failed)} left as they are: changed since, or refused.`;
 	},
 };
 
@@ -173,7 +175,7 @@ export const journey = {
 	title: "On its way",
 	decided: "Decided: protected pages follow it",
 	inAuth: "In the sign-in service",
-	after: (ms: number) => `after ${(ms / 1000).toFixed(2)} s`,
+	after: (ms: number) => `after ${seconds(ms, 2)}`,
 	others: (count: number, all: boolean) =>
 		all ? `On ${count === 1 ? "their device" : `their ${count} devices`}` : `On ${count} more`,
 	waiting: "waiting",

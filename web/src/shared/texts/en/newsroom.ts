@@ -1,5 +1,5 @@
 import type { Role } from "@rolecall/policy";
-import { nouns } from "./words.ts";
+import { nouns, quoted } from "./words.ts";
 
 export const articles = {
 	nav: "Articles",
@@ -22,8 +22,8 @@ export const articles = {
 	unpublish: "Unpublish",
 	remove: "Delete",
 	removeTitle: "Delete this article?",
-	removeBody: (title: string) => `“${title}” will be gone for everybody. This cannot be undone.`,
-	published: "Published. Readers see it now.",
+	removeBody: (title: string) => `${quoted(title)} will be gone for everybody. This cannot be undone.`,
+	published: "Published. Readers can see it now.",
 	unpublished: "Back among the drafts.",
 	removed: "Deleted.",
 	gone: "This article does not exist any more, or you may not read it.",
@@ -46,7 +46,7 @@ export const editor = {
 	discard: "Discard it",
 	lostTitle: "You can no longer save this",
 	lost: (roles: readonly Role[]) =>
-		`Your access changed while you wrote: to save, one needs to be ${nouns(roles, "or")}. Your text is kept on this device, and you can save it here if you get such a role again.`,
+		`Your access changed while you were writing: only ${nouns(roles, "or")} can save. Your text is kept on this device, and you can save it here if you get such a role again.`,
 	published:
 		"This article has been published, so this draft can no longer be changed. Your text is kept on this device.",
 	gone: "This article has been deleted. Your text is kept on this device.",
@@ -70,7 +70,7 @@ export const sources = {
 	edit: "Edit",
 	remove: "Delete",
 	removeTitle: "Delete this source?",
-	removeBody: (name: string) => `“${name}” and its notes will be gone for everybody.`,
+	removeBody: (name: string) => `${quoted(name)} and its notes will be gone for everybody.`,
 	removed: "Deleted.",
 	saved: "Saved.",
 	empty: ["No sources yet", "Names and notes that are worth keeping appear here."],

@@ -1,8 +1,10 @@
 import type { Problem } from "@rolecall/policy";
+import { seconds as inSeconds, number } from "../numbers.ts";
 
-const members = (count: number) => `${count.toLocaleString("en")} ${count === 1 ? "member" : "members"}`;
+const members = (count: number) => `${number(count)} ${count === 1 ? "member" : "members"}`;
+
 /** Milliseconds in seconds. */
-const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+const seconds = (ms: number) => inSeconds(ms, 2);
 
 export const overview = {
 	seconds,
@@ -23,17 +25,14 @@ export const overview = {
 		again: "Check again",
 		stop: "Stop",
 		progress: (checked: number, total: number) =>
-			total === 0
-				? "Counting the members"
-				: `${checked.toLocaleString("en")} of ${total.toLocaleString("en")} members checked`,
+			total === 0 ? "Counting the members" : `${number(checked)} of ${number(total)} members checked`,
 		result: (checked: number, drifted: number, unsynced: number, mended: number) => {
-			if (drifted > 0)
-				return `${drifted.toLocaleString("en")} of ${members(checked)}, ${unsynced.toLocaleString("en")} of them not yet in Auth`;
+			if (drifted > 0) return `${number(drifted)} of ${members(checked)}, ${number(unsynced)} of them not yet in Auth`;
 			if (mended > 0) return `${members(mended)} mended: everybody has what was decided`;
 			return `${members(checked)} checked: everybody has what was decided`;
 		},
 		affected: "Who is affected",
-		more: (count: number) => `and ${count.toLocaleString("en")} more`,
+		more: (count: number) => `and ${number(count)} more`,
 		mend: "Mend",
 		mendOne: (name: string) => `Mend ${name}`,
 		mendAll: "Mend all",

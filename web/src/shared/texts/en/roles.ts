@@ -1,3 +1,5 @@
+import { number } from "../numbers.ts";
+
 export const rolesPage = {
 	nav: "Roles",
 	title: "Roles",
@@ -7,8 +9,7 @@ export const rolesPage = {
 	yes: "yes",
 	no: "no",
 	holders: "Who holds each role",
-	count: (count: number) =>
-		count === 0 ? "Nobody holds it" : `${count.toLocaleString("en")} ${count === 1 ? "holds" : "hold"} it`,
+	count: (count: number) => (count === 0 ? "Nobody holds it" : `${number(count)} ${count === 1 ? "holds" : "hold"} it`),
 	all: "Show them",
 };
 

@@ -1,14 +1,14 @@
 export const tour = {
 	title: "See it travel",
 	intro:
-		"Two people, both really signed in on this page. Change one from the other, and watch every step of the change with its time.",
+		"Two people, both really signed in on this page. Change one as the other, and watch every step of the change with its time.",
 	localOnly: "The tour runs on the local suite only: it signs in as two of its demo accounts.",
 	localOnlyStep: "Start the suite with npm start, and open the address it prints.",
 	opening: "Ada and Ed are signing in",
 	admin: "The admin",
 	member: "The member",
 	give: (role: string, name: string) => `Make ${name} ${role}`,
-	take: (role: string, name: string) => `Take from ${name} the role ${role}`,
+	take: (role: string, name: string) => `Take the role ${role} from ${name}`,
 	roles: (names: string, version: number) => `${names} · token of version ${version}`,
 	open: "Sources are open",
 	closed: "Sources are closed",
@@ -27,7 +27,7 @@ export const tour = {
 		decided: "One transaction wrote the member, the signal and the audit entry; Ed's browser hears of it.",
 		probed: {
 			open: "It opens only to the new token, which carries the role.",
-			closed: "A read was sent over and over: this is the first that the rules refused, whatever the token still says.",
+			closed: "Reads were sent over and over: this is the first that the rules refused, whatever the token still says.",
 		},
 		inAuth: "The custom claims carry the new version, and so will every new token.",
 		token: "Ed's browser has exchanged its token by itself, and the screen follows.",

@@ -46,6 +46,9 @@ export const nouns = (list: readonly Role[], last: "and" | "or" = "and") =>
 		last,
 	);
 
+/** What somebody wrote, in quotation marks. */
+export const quoted = (text: string) => `“${text}”`;
+
 /** A number of hours as one says it. */
 export function hoursWords(hours: number): string {
 	const [count, unit] = hours >= 48 && hours % 24 === 0 ? [hours / 24, "day"] : [hours, "hour"];
