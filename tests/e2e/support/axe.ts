@@ -3,6 +3,12 @@ import type { Page } from "playwright-core";
 
 const SCHEMES = ["light", "dark"] as const;
 
+const OPTIONS = {
+	resultTypes: ["violations"],
+	// Off unless asked for, as it is new with WCAG 2.2.
+	rules: { "target-size": { enabled: true } },
+} satisfies axe.RunOptions;
+
 /** What axe finds wrong with the page as it is now, in light and in dark: a line for each element. */
 export async function violations(page: Page): Promise<string[]> {
 	if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
@@ -11,7 +17,7 @@ export async function violations(page: Page): Promise<string[]> {
 		await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 		await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
 		await page.evaluate(settled);
-		const { violations: broken } = await page.evaluate(() => window.axe.run({ resultTypes: ["violations"] }));
+		const { violations: broken } = await page.evaluate((options) => window.axe.run(options), OPTIONS);
 		for (const { id, help, nodes } of broken) {
 			for (const { target, failureSummary } of nodes) {
 				const why = failureSummary?.replaceAll(/\s+/g, " ");

@@ -32,9 +32,11 @@ const SERIF = '"Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4
 const SANS =
 	'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
 
+const closeButtonProps = { "aria-label": texts.shell.close };
+
 const dialog = {
 	overlayProps: { backgroundOpacity: 0.4 },
-	closeButtonProps: { "aria-label": texts.shell.close },
+	closeButtonProps,
 	// Its <header> would count as a second banner of the page.
 	attributes: { header: { role: "presentation" } },
 };
@@ -59,7 +61,7 @@ export const theme = createTheme({
 	components: {
 		// Mantine's colours for these miss the contrast that small text needs.
 		Alert: { styles: { title: { color: "var(--mantine-color-text)" } } },
-		Notification: { styles: { description: { color: "inherit" } } },
+		Notification: { defaultProps: { closeButtonProps }, styles: { description: { color: "inherit" } } },
 		Popover: { defaultProps: { radius: "md", shadow: "md" } },
 		Modal: { defaultProps: { ...dialog, radius: "lg", centered: true } },
 		Drawer: { defaultProps: dialog },

@@ -15,6 +15,7 @@ import { MAX_MEMBERS } from "./directory.ts";
 import { membersCsv } from "./export.ts";
 import { Filters } from "./Filters.tsx";
 import { MemberList } from "./MemberList.tsx";
+import { BOX_SIZE } from "./MemberRow.tsx";
 import classes from "./Members.module.css";
 import { filterEntries, type MemberEntry, sortEntries } from "./members.ts";
 import { useDirectory } from "./useDirectory.ts";
@@ -67,6 +68,8 @@ function Members() {
 				{can("members.manage") && (
 					<Checkbox
 						label={texts.bulk.all}
+						size={BOX_SIZE}
+						classNames={{ label: classes.allLabel }}
 						checked={selection.allShown}
 						indeterminate={selection.chosen.size > 0 && !selection.allShown}
 						onChange={selection.toggleAll}
