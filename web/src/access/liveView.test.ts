@@ -155,6 +155,26 @@ describe("a live view", () => {
 		expect(view.getState()).toEqual({ status: "ready", data: "two", fromCache: false });
 	});
 
+	test("what came, or a new version, makes the waits short again", async () => {
+		const { clock, account, open, opened } = await queried();
+		const failing = async (waits: readonly number[]) => {
+			for (const waitMs of waits) {
+				const before = opened();
+				open[0]?.error("unavailable");
+				await clock.advance(waitMs - 1);
+				expect(opened()).toBe(before);
+				await clock.advance(1);
+				expect(opened()).toBe(before + 1);
+			}
+		};
+		await failing([500, 1_000, 2_000]);
+		open[0]?.next("one", false);
+		await failing([500, 1_000]);
+		account.change("roles", ["publisher"]);
+		await clock.advance(200);
+		await failing([500]);
+	});
+
 	test("unsubscribed before Auth signs out, its data gone", async () => {
 		const { clock, tab, view, open } = await queried();
 		open[0]?.next("one", false);

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { Receipts } from "./receipts.ts";
 import { makeWorld } from "./testing/world.ts";
 
 test("each version that the token carries is reported once, by one tab of the browser", async () => {
@@ -59,4 +60,80 @@ test("without storage the tab reports for itself; opted out, nobody does", async
 	alone.signIn(account);
 	await clock.advance(3_000);
 	expect(account.receipts.map(({ version }) => version)).toEqual([account.version]);
+});
+
+describe("one tab", () => {
+	/** Reports whose fate the test decides, in the order in which they were sent. */
+	function reporting(items: Map<string, string> | null = new Map()) {
+		const fates: PromiseWithResolvers<void>[] = [];
+		const send = vi.fn((_deviceId: string, _version: number) => {
+			const fate = Promise.withResolvers<void>();
+			fates.push(fate);
+			return fate.promise;
+		});
+		const storage = items && {
+			getItem: (key: string) => items.get(key) ?? null,
+			setItem: (key: string, value: string) => void items.set(key, value),
+		};
+		const receipts = new Receipts({ send, storage, name: "ed" });
+		return { receipts, fates, sent: () => send.mock.calls.map(([, version]) => version) };
+	}
+
+	test.each([
+		["with a storage", new Map<string, string>()],
+		["without one", null],
+	])("reports a version once, and none that is older, %s", (_, items) => {
+		const { receipts, sent } = reporting(items);
+		for (const version of [3, 3, 2, 4]) receipts.report(version);
+		expect(sent()).toEqual([3, 4]);
+	});
+
+	test.each([
+		["with a storage", new Map<string, string>()],
+		["without one", null],
+	])("reports again what failed, %s", async (_, items) => {
+		const { receipts, fates, sent } = reporting(items);
+		receipts.report(3);
+		fates[0]?.reject(new Error("offline"));
+		await fates[0]?.promise.catch(() => {});
+		receipts.report(3);
+		expect(sent()).toEqual([3, 3]);
+	});
+
+	test.each([
+		["with a storage", new Map<string, string>()],
+		["without one", null],
+	])("a report that fails late takes nothing back from a newer one, %s", async (_, items) => {
+		const { receipts, fates, sent } = reporting(items);
+		receipts.report(3);
+		receipts.report(4);
+		fates[0]?.reject(new Error("offline"));
+		await fates[0]?.promise.catch(() => {});
+		receipts.report(4);
+		expect(sent()).toEqual([3, 4]);
+		if (items === null) return;
+		const other = reporting(items);
+		other.receipts.report(4);
+		expect(other.sent()).toEqual([]);
+	});
+
+	test("leaves to others what the storage says that they have reported", () => {
+		const { receipts, sent } = reporting(new Map([["ed:receipt", "5"]]));
+		for (const version of [4, 5, 6]) receipts.report(version);
+		expect(sent()).toEqual([6]);
+	});
+
+	test("keeps its name where the storage refuses", () => {
+		const closed = () => {
+			throw new Error("forbidden");
+		};
+		const send = vi.fn(() => Promise.resolve());
+		const receipts = new Receipts({ send, storage: { getItem: closed, setItem: closed }, name: "ed" });
+		receipts.report(1);
+		receipts.report(2);
+		expect(send.mock.calls).toEqual([
+			[receipts.deviceId, 1],
+			[receipts.deviceId, 2],
+		]);
+	});
 });

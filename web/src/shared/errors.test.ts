@@ -39,6 +39,15 @@ describe("sentenceFor", () => {
 		expect(sentence).not.toMatch(/Firebase|raw|details/);
 	});
 
+	it("says each code of a callable in its own words, and what it does not know in general ones", () => {
+		for (const code of Object.keys(ERROR_CODES)) {
+			expect(sentenceFor(firebaseError(`functions/${code}`)), code).toBe(texts.errors[code]);
+		}
+		expect(sentenceFor(firebaseError("functions/never-heard-of"))).toBe(texts.failed);
+		expect(sentenceFor(firebaseError("auth/popup-blocked"))).toBe(texts.authErrors["popup-blocked"]);
+		expect(sentenceFor(firebaseError("auth/never-heard-of"))).toBe(texts.authFailed);
+	});
+
 	it("says the reason of a refusal in the app's own words", () => {
 		for (const [reason, code] of Object.entries(REASONS) as [Reason, string][]) {
 			expect(sentenceFor(firebaseError(`functions/${code}`, { reason }))).toBe(texts.refusals[reason]);

@@ -8,6 +8,12 @@ test("reads what it knows from an address and leaves out the rest", () => {
 	expect(auditSearch({ target: 12345 })).toEqual({ target: "12345" });
 });
 
+test("leaves out a name that is longer than any", () => {
+	const longest = "a".repeat(320);
+	expect(auditSearch({ actor: longest, target: longest })).toEqual({ actor: longest, target: longest });
+	expect(auditSearch({ actor: `${longest}a`, target: `${longest}a` })).toEqual({});
+});
+
 test("days are local, and the last one counts whole", () => {
 	const { fromMs, toMs } = filterOf({ from: "2026-11-24", to: "2026-11-24" });
 	expect(fromMs).toBe(new Date(2026, 10, 24).getTime());

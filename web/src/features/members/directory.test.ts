@@ -14,6 +14,15 @@ describe("MemberDirectory", () => {
 		expect(directory.newestMs).toBe(20);
 	});
 
+	it("goes by the version where two changes have the same time", () => {
+		const directory = new MemberDirectory();
+		const version = () => directory.getState().entries[0]?.member.version;
+		for (const next of [1, 2]) directory.put([someone("Ada", { version: next })]);
+		expect(version()).toBe(2);
+		directory.put([someone("Ada", { version: 1 })]);
+		expect(version()).toBe(2);
+	});
+
 	it("tells its listeners of what is new, and of nothing else", () => {
 		const directory = new MemberDirectory();
 		const listener = vi.fn();

@@ -33,6 +33,15 @@ describe("sortEntries", () => {
 		expect(found(sortEntries(ALL, "changed"))).toEqual([jose, ada, out, ended]);
 		expect(found(sortEntries(ALL, "ends"))).toEqual([ended, jose, ada, out]);
 	});
+
+	it("sorts by email from A, and puts the newest first", () => {
+		const old = someone("Ann", { email: "z@rolecall.test", createdAt: 1 });
+		const recent = someone("Cy", { email: "a@rolecall.test", createdAt: 3 });
+		const nameless = someone("Bea", { email: null, createdAt: 2 });
+		const entries = [old, recent, nameless].map(entryOf);
+		expect(found(sortEntries(entries, "email"))).toEqual([nameless, recent, old]);
+		expect(found(sortEntries(entries, "joined"))).toEqual([recent, nameless, old]);
+	});
 });
 
 describe("filterEntries", () => {

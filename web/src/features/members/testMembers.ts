@@ -13,19 +13,21 @@ interface Part {
 	roles?: Partial<Record<Role, ReturnType<typeof grant>>>;
 	status?: MemberData["status"];
 	version?: number;
+	email?: string | null;
 	/** Epoch ms. */
+	createdAt?: number;
 	updatedAt?: number;
 }
 
 /** A member for tests, whose next end is that of their only role. */
 export function someone(
 	displayName: string,
-	{ uid, roles = {}, status = "active", version = 1, updatedAt = 1 }: Part = {},
+	{ uid, email, roles = {}, status = "active", version = 1, createdAt = 1, updatedAt = 1 }: Part = {},
 ): MemberData {
 	const name = displayName.toLowerCase();
 	return {
 		uid: uid ?? name,
-		email: `${name.normalize("NFD").replace(/\p{M}/gu, "")}@rolecall.test`,
+		email: email === undefined ? `${name.normalize("NFD").replace(/\p{M}/gu, "")}@rolecall.test` : email,
 		displayName,
 		photoURL: null,
 		roles,
@@ -33,7 +35,7 @@ export function someone(
 		version,
 		claimsSchema: 1,
 		nextExpiry: Object.values(roles)[0]?.expiresAt ?? null,
-		createdAt: Timestamp.fromMillis(1),
+		createdAt: Timestamp.fromMillis(createdAt),
 		updatedAt: Timestamp.fromMillis(updatedAt),
 	};
 }

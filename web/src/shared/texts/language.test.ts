@@ -67,6 +67,18 @@ describe("the languages", () => {
 		expect(empty.map(([path]) => path)).toEqual([]);
 	});
 
+	it.each(Object.entries({ en, de }))("say what went wrong, each thing differently: %s", (_, language) => {
+		const { errors, refusals, authErrors, authFailed, failed } = language;
+		const general = new Set([failed, authFailed, errors.unknown, errors.internal]);
+		const { unknown: _unknown, internal: _internal, ...codes } = errors;
+		for (const told of [codes, refusals, authErrors]) {
+			expect(Object.entries(told).filter(([, sentence]) => general.has(sentence))).toEqual([]);
+		}
+		for (const told of [errors, refusals]) {
+			expect(new Set(Object.values(told)).size).toBe(Object.keys(told).length);
+		}
+	});
+
 	it("say the same numbers in their own words", () => {
 		expect([en.hoursWords(1), en.hoursWords(72)]).toEqual(["1 hour", "3 days"]);
 		expect([de.hoursWords(1), de.hoursWords(72)]).toEqual(["1 Stunde", "3 Tage"]);
