@@ -5,7 +5,9 @@ import {
 	initializeFirestore,
 	memoryEagerGarbageCollector,
 	memoryLocalCache,
+	runTransaction,
 } from "firebase/firestore";
+import type { Write } from "../shared/backend.ts";
 import type { AppConfig } from "./config.ts";
 
 /**
@@ -17,4 +19,12 @@ export function openFirestore(app: FirebaseApp, { local }: AppConfig): Firestore
 	const firestore = initializeFirestore(app, { localCache });
 	if (local) connectFirestoreEmulator(firestore, local.emulators.firestore.host, local.emulators.firestore.port);
 	return firestore;
+}
+
+/**
+ * Firestore's plain writes wait for a connection without a word, and are made when it comes, which may be when nobody
+ * means them any more. Whoever presses a button is owed an answer; a transaction is made at once or fails.
+ */
+export function createWrite(firestore: Firestore): Write {
+	return (changes) => runTransaction(firestore, async (transaction) => changes(transaction), { maxAttempts: 1 });
 }

@@ -15,7 +15,7 @@ const HOURS = [1, 8, 24, 168] as const;
 /** Asks for a role for some hours, with a reason. Offers the roles that would permit something more. */
 export function AskForRole() {
 	const { user, permissions } = useAccess();
-	const { firestore } = useBackend();
+	const backend = useBackend();
 	const [chosen, setChosen] = useState<Role | null>(null);
 	const [hours, setHours] = useState<number>(8);
 	const [reason, setReason] = useState("");
@@ -32,7 +32,7 @@ export function AskForRole() {
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
 		await run(async () => {
-			await askForRole(firestore, { uid: user.uid, role, hours, reason: reason.trim() });
+			await askForRole(backend, { uid: user.uid, role, hours, reason: reason.trim() });
 			setReason("");
 			tell(texts.myAccess.sent);
 		});

@@ -1,5 +1,6 @@
 import { Alert, Button } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Denied } from "./Denied.tsx";
 import { ListSkeleton } from "./ListSkeleton.tsx";
 import { texts } from "./texts.ts";
 
@@ -16,7 +17,7 @@ interface Props<T> {
 /** A live query's states in one place: loading, refused for the moment, failed, empty, filled. */
 export function LiveList<T>({ query, empty, children, onMore, rowHeight }: Props<T>) {
 	if (query.status === "loading") return <ListSkeleton rowHeight={rowHeight} />;
-	if (query.status === "denied") return <Alert variant="default">{texts.list.denied}</Alert>;
+	if (query.status === "denied") return <Denied />;
 	if (query.status === "error") return <Alert variant="default">{texts.list.failed}</Alert>;
 	if (query.data.length === 0) return empty;
 	return (

@@ -1,7 +1,7 @@
 import { type AccessRequest, COLLECTIONS, type Role } from "@rolecall/policy";
 import {
-	addDoc,
 	collection,
+	doc,
 	type Firestore,
 	limit,
 	orderBy,
@@ -11,6 +11,7 @@ import {
 	type Timestamp,
 	where,
 } from "firebase/firestore";
+import type { Backend } from "./backend.ts";
 import { typed } from "./converters.ts";
 
 export type RequestData = AccessRequest<Timestamp>;
@@ -31,14 +32,16 @@ export function ownRequests(firestore: Firestore, uid: string): Query<RequestDat
 	return query(requests(firestore), where("uid", "==", uid), orderBy("createdAt", "desc"), limit(MAX_OWN));
 }
 
-/** Asks for a role. Rejects as Firestore does. */
+/** Asks for a role. */
 export async function askForRole(
-	firestore: Firestore,
+	{ firestore, write }: Backend,
 	request: { uid: string; role: Role; reason: string; hours: number },
 ): Promise<void> {
-	await addDoc(collection(firestore, COLLECTIONS.accessRequests), {
-		...request,
-		status: "pending",
-		createdAt: serverTimestamp(),
-	});
+	await write((transaction) =>
+		transaction.set(doc(collection(firestore, COLLECTIONS.accessRequests)), {
+			...request,
+			status: "pending",
+			createdAt: serverTimestamp(),
+		}),
+	);
 }

@@ -2,7 +2,6 @@ import { type AuditAction, type AuditEntry, COLLECTIONS } from "@rolecall/policy
 import {
 	collection,
 	type DocumentReference,
-	doc,
 	type Firestore,
 	limit,
 	orderBy,
@@ -12,6 +11,7 @@ import {
 	where,
 } from "firebase/firestore";
 import { typed } from "./converters.ts";
+import { documentRef } from "./documentRef.ts";
 
 export type AuditData = AuditEntry<Timestamp>;
 
@@ -51,5 +51,5 @@ export function auditQuery(firestore: Firestore, filter: AuditFilter, max: numbe
 }
 
 export function auditRef(firestore: Firestore, id: string): DocumentReference<AuditData> {
-	return doc(entries(firestore), id);
+	return documentRef(firestore, "audit", id);
 }

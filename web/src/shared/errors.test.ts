@@ -1,6 +1,6 @@
 import { ERROR_CODES, REASONS, type Reason } from "@rolecall/policy";
 import { describe, expect, it } from "vitest";
-import { codeOf, detailsOf, sentenceFor } from "./errors.ts";
+import { codeOf, detailsOf, OfflineError, sentenceFor } from "./errors.ts";
 import { texts } from "./texts.ts";
 
 const firebaseError = (code: string, details?: unknown) =>
@@ -46,6 +46,13 @@ describe("sentenceFor", () => {
 		expect(sentenceFor(firebaseError("functions/never-heard-of"))).toBe(texts.failed);
 		expect(sentenceFor(firebaseError("auth/popup-blocked"))).toBe(texts.authErrors["popup-blocked"]);
 		expect(sentenceFor(firebaseError("auth/never-heard-of"))).toBe(texts.authFailed);
+	});
+
+	it("tells no network from a server that does not answer, and that from one that failed", () => {
+		const internal = (message: string) => Object.assign(new Error(message), { code: "functions/internal" });
+		expect(sentenceFor(new OfflineError())).toBe(texts.errors.offline);
+		expect(sentenceFor(internal("internal [0]"))).toBe(texts.errors.unavailable);
+		expect(sentenceFor(internal("internal [500]"))).toBe(texts.errors.internal);
 	});
 
 	it("says the reason of a refusal in the app's own words", () => {

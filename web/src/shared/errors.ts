@@ -13,9 +13,18 @@ export function detailsOf(error: unknown): Record<string, unknown> {
 	return typeof error.details === "object" && error.details !== null ? { ...error.details } : {};
 }
 
+/** Nothing was sent, because there is no network. */
+export class OfflineError extends Error {
+	readonly code = "offline";
+
+	constructor() {
+		super("Offline: nothing was sent");
+	}
+}
+
 /** One sentence for any error, saying what to do where something can be done. Never the raw message. */
 export function sentenceFor(error: unknown): string {
-	const code = codeOf(error);
+	const code = isUnanswered(error) ? "unavailable" : codeOf(error);
 	if (isAuth(error)) return texts.authErrors[code] ?? texts.authFailed;
 	return refusalFor(error) ?? texts.errors[code] ?? texts.failed;
 }
@@ -32,6 +41,11 @@ function refusalFor(error: unknown): string | null {
 	if (isReason(reason)) return texts.refusals[reason];
 	if (typeof reason !== "string" || !(error instanceof Error) || error.message === "") return null;
 	return error.message.replace(HTTP_STATUS, "");
+}
+
+/** A callable that no answer came to is `internal` to the SDK, with an HTTP status of 0. */
+function isUnanswered(error: unknown): boolean {
+	return codeOf(error) === "internal" && error instanceof Error && error.message.endsWith(" [0]");
 }
 
 function isAuth(error: unknown): boolean {

@@ -1,18 +1,18 @@
-import { COLLECTIONS, type Member, paths } from "@rolecall/policy";
+import { COLLECTIONS, type Member } from "@rolecall/policy";
 import {
 	type CollectionReference,
 	collection,
 	type DocumentReference,
-	doc,
 	type Firestore,
 	type Timestamp,
 } from "firebase/firestore";
 import { typed } from "./converters.ts";
+import { documentRef } from "./documentRef.ts";
 
 export type MemberData = Member<Timestamp>;
 
 export function memberRef(firestore: Firestore, uid: string): DocumentReference<MemberData> {
-	return doc(firestore, paths.member(uid)).withConverter(typed<MemberData>());
+	return documentRef(firestore, "members", uid);
 }
 
 export function membersOf(firestore: Firestore): CollectionReference<MemberData> {

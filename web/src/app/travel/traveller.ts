@@ -4,7 +4,7 @@ import { createAccess } from "../../access/index.ts";
 import type { Traveller } from "../../features/travel/traveller.ts";
 import { createCall } from "../callables.ts";
 import type { AppConfig } from "../config.ts";
-import { openFirestore } from "../firestore.ts";
+import { createWrite, openFirestore } from "../firestore.ts";
 
 /**
  * Signs in as a demo account beside whoever else is signed in: in a Firebase app of its own that keeps nothing.
@@ -25,7 +25,13 @@ export async function openTraveller(config: AppConfig, localPart: string): Promi
 		const { user } = await signInWithEmailAndPassword(auth, account.email, local.demoPassword);
 		// No receipts: this is no device of theirs.
 		const access = createAccess({ auth, firestore, getMe: () => call("getMe", {}), receipts: false });
-		return { uid: user.uid, name: account.name, backend: { firestore, call }, access, close };
+		return {
+			uid: user.uid,
+			name: account.name,
+			backend: { firestore, call, write: createWrite(firestore) },
+			access,
+			close,
+		};
 	} catch (error) {
 		await close();
 		throw error;

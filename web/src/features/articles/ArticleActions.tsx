@@ -11,7 +11,7 @@ import { type ArticleData, removeArticle, unpublish } from "./data.ts";
 /** What the reader may do with this article, and nothing else. */
 export function ArticleActions({ article }: { article: ArticleData & { id: string } }) {
 	const { can, user } = useAccess();
-	const { firestore, call } = useBackend();
+	const backend = useBackend();
 	const navigate = useNavigate();
 	const [busy, run] = useBusy();
 	const draft = article.status === "draft";
@@ -39,7 +39,7 @@ export function ArticleActions({ article }: { article: ArticleData & { id: strin
 			{publisher && draft && (
 				<Button
 					loading={busy}
-					onClick={() => act(() => call("publishArticle", { articleId: article.id }), texts.articles.published)}
+					onClick={() => act(() => backend.call("publishArticle", { articleId: article.id }), texts.articles.published)}
 					data-testid="publish-article"
 				>
 					{texts.articles.publish}
@@ -49,7 +49,7 @@ export function ArticleActions({ article }: { article: ArticleData & { id: strin
 				<Button
 					variant="default"
 					loading={busy}
-					onClick={() => act(() => unpublish(firestore, article.id), texts.articles.unpublished)}
+					onClick={() => act(() => unpublish(backend, article.id), texts.articles.unpublished)}
 					data-testid="unpublish-article"
 				>
 					{texts.articles.unpublish}
@@ -62,7 +62,7 @@ export function ArticleActions({ article }: { article: ArticleData & { id: strin
 					body={texts.articles.removeBody(article.title || texts.articles.untitled)}
 					testId="delete-article"
 					onConfirm={async () => {
-						await removeArticle(firestore, article.id);
+						await removeArticle(backend, article.id);
 						tell(texts.articles.removed);
 						await navigate({ to: "/articles" });
 					}}

@@ -23,7 +23,8 @@ export function EditArticleScreen() {
 
 function EditArticle({ articleId }: { articleId: string }) {
 	const { can, user } = useAccess();
-	const { firestore } = useBackend();
+	const backend = useBackend();
+	const { firestore } = backend;
 	const navigate = useNavigate();
 	const uid = user?.uid ?? "";
 	const writer = can("articles.write");
@@ -64,7 +65,7 @@ function EditArticle({ articleId }: { articleId: string }) {
 				saved={saved}
 				locked={locked}
 				onSave={async (text) => {
-					await saveDraft(firestore, articleId, text);
+					await saveDraft(backend, articleId, text);
 					await navigate({ to: "/articles/$articleId", params: { articleId } });
 				}}
 			/>

@@ -16,7 +16,7 @@ const NOTHING_SAVED = { title: "", body: "", baseMs: 0 };
 /** Opens for writers, and for whoever has text here from before a role was lost; stays open for as long as it is. */
 export function NewArticleScreen() {
 	const { can, user } = useAccess();
-	const { firestore } = useBackend();
+	const backend = useBackend();
 	const navigate = useNavigate();
 	const uid = user?.uid ?? "";
 	const writer = can("articles.write");
@@ -30,7 +30,7 @@ export function NewArticleScreen() {
 				saved={NOTHING_SAVED}
 				locked={writer ? null : texts.editor.lost(rolesWith("articles.write"))}
 				onSave={async (text) => {
-					const articleId = await createDraft(firestore, uid, text);
+					const articleId = await createDraft(backend, uid, text);
 					await navigate({ to: "/articles/$articleId", params: { articleId } });
 				}}
 			/>

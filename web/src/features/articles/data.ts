@@ -1,10 +1,8 @@
 import { type Article, COLLECTIONS, paths } from "@rolecall/policy";
 import {
-	addDoc,
 	type CollectionReference,
 	collection,
 	type DocumentReference,
-	deleteDoc,
 	doc,
 	type Firestore,
 	limit,
@@ -13,10 +11,11 @@ import {
 	query,
 	serverTimestamp,
 	type Timestamp,
-	updateDoc,
 	where,
 } from "firebase/firestore";
+import type { Backend } from "../../shared/backend.ts";
 import { typed } from "../../shared/converters.ts";
+import { documentRef } from "../../shared/documentRef.ts";
 
 export type ArticleData = Article<Timestamp>;
 
@@ -28,7 +27,7 @@ function articlesRef(firestore: Firestore): CollectionReference<ArticleData> {
 }
 
 export function articleRef(firestore: Firestore, id: string): DocumentReference<ArticleData> {
-	return doc(firestore, paths.article(id)).withConverter(typed<ArticleData>());
+	return documentRef(firestore, "articles", id);
 }
 
 /** The newest articles of a tab. Each asks for exactly what the rules let its readers list. */
@@ -44,26 +43,27 @@ export interface ArticleText {
 }
 
 /** Creates a draft of one's own; answers its id. */
-export async function createDraft(firestore: Firestore, uid: string, text: ArticleText): Promise<string> {
+export async function createDraft({ firestore, write }: Backend, uid: string, text: ArticleText): Promise<string> {
+	const created = doc(collection(firestore, COLLECTIONS.articles));
 	const now = serverTimestamp();
-	const created = await addDoc(collection(firestore, COLLECTIONS.articles), {
-		...text,
-		status: "draft",
-		authorUid: uid,
-		createdAt: now,
-		updatedAt: now,
-	});
+	await write((transaction) =>
+		transaction.set(created, { ...text, status: "draft", authorUid: uid, createdAt: now, updatedAt: now }),
+	);
 	return created.id;
 }
 
-export function saveDraft(firestore: Firestore, id: string, text: ArticleText): Promise<void> {
-	return updateDoc(doc(firestore, paths.article(id)), { ...text, updatedAt: serverTimestamp() });
+export function saveDraft({ firestore, write }: Backend, id: string, text: ArticleText): Promise<void> {
+	return write((transaction) =>
+		transaction.update(doc(firestore, paths.article(id)), { ...text, updatedAt: serverTimestamp() }),
+	);
 }
 
-export function unpublish(firestore: Firestore, id: string): Promise<void> {
-	return updateDoc(doc(firestore, paths.article(id)), { status: "draft", updatedAt: serverTimestamp() });
+export function unpublish({ firestore, write }: Backend, id: string): Promise<void> {
+	return write((transaction) =>
+		transaction.update(doc(firestore, paths.article(id)), { status: "draft", updatedAt: serverTimestamp() }),
+	);
 }
 
-export function removeArticle(firestore: Firestore, id: string): Promise<void> {
-	return deleteDoc(doc(firestore, paths.article(id)));
+export function removeArticle({ firestore, write }: Backend, id: string): Promise<void> {
+	return write((transaction) => transaction.delete(doc(firestore, paths.article(id))));
 }

@@ -6,6 +6,7 @@ import { RequirePermission, useAccess, useLiveDoc } from "../../access/react/ind
 import { BackLink } from "../../shared/BackLink.tsx";
 import { useBackend } from "../../shared/backend.ts";
 import { ConfirmButton } from "../../shared/ConfirmButton.tsx";
+import { Denied } from "../../shared/Denied.tsx";
 import { ListSkeleton } from "../../shared/ListSkeleton.tsx";
 import { Message } from "../../shared/Message.tsx";
 import { NoAccess } from "../../shared/NoAccess.tsx";
@@ -21,7 +22,7 @@ const route = getRouteApi("/sources/$sourceId");
 /** The form stands outside the guard: what is typed in it outlives the permission. */
 export function SourceScreen() {
 	const { sourceId } = route.useParams();
-	const { firestore } = useBackend();
+	const backend = useBackend();
 	const [initial, setInitial] = useState<SourceText>({ name: "", notes: "" });
 	const [editing, form] = useDisclosure(false);
 	const edit = (source: SourceText) => {
@@ -38,7 +39,7 @@ export function SourceScreen() {
 				onClose={form.close}
 				title={texts.sources.editTitle}
 				initial={initial}
-				onSave={(text) => saveSource(firestore, sourceId, text)}
+				onSave={(text) => saveSource(backend, sourceId, text)}
 			/>
 		</>
 	);
@@ -46,17 +47,14 @@ export function SourceScreen() {
 
 function SourceView({ sourceId, onEdit }: { sourceId: string; onEdit: (source: SourceText) => void }) {
 	const { can } = useAccess();
-	const { firestore } = useBackend();
+	const backend = useBackend();
+	const { firestore } = backend;
 	const navigate = useNavigate();
 	const live = useLiveDoc(() => sourceRef(firestore, sourceId), [firestore, sourceId]);
 	const source = live.data;
 	if (!source) {
 		if (live.status === "ready") return <Message title={texts.notFound.title} body={texts.sources.gone} />;
-		return (
-			<Page narrow>
-				<ListSkeleton />
-			</Page>
-		);
+		return <Page narrow>{live.status === "denied" ? <Denied /> : <ListSkeleton />}</Page>;
 	}
 	return (
 		<Page narrow title={source.name} back={<BackLink to="/sources">{texts.sources.back}</BackLink>}>
@@ -71,7 +69,7 @@ function SourceView({ sourceId, onEdit }: { sourceId: string; onEdit: (source: S
 						body={texts.sources.removeBody(source.name)}
 						testId="delete-source"
 						onConfirm={async () => {
-							await removeSource(firestore, sourceId);
+							await removeSource(backend, sourceId);
 							tell(texts.sources.removed);
 							await navigate({ to: "/sources" });
 						}}

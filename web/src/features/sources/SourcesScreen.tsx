@@ -18,7 +18,7 @@ const PAGE_SIZE = 50;
 
 /** The form stands outside the guard: what is typed in it outlives the permission. */
 export function SourcesScreen() {
-	const { firestore } = useBackend();
+	const backend = useBackend();
 	const [adding, form] = useDisclosure(false);
 	return (
 		<>
@@ -30,7 +30,7 @@ export function SourcesScreen() {
 				onClose={form.close}
 				title={texts.sources.create}
 				initial={{ name: "", notes: "" }}
-				onSave={(text) => addSource(firestore, text)}
+				onSave={(text) => addSource(backend, text)}
 			/>
 		</>
 	);

@@ -1,9 +1,7 @@
 import { COLLECTIONS, paths, type Source } from "@rolecall/policy";
 import {
-	addDoc,
 	collection,
 	type DocumentReference,
-	deleteDoc,
 	doc,
 	type Firestore,
 	limit,
@@ -12,9 +10,10 @@ import {
 	query,
 	serverTimestamp,
 	type Timestamp,
-	updateDoc,
 } from "firebase/firestore";
+import type { Backend } from "../../shared/backend.ts";
 import { typed } from "../../shared/converters.ts";
+import { documentRef } from "../../shared/documentRef.ts";
 
 export type SourceData = Source<Timestamp>;
 
@@ -33,18 +32,22 @@ export function sourcesQuery(firestore: Firestore, max: number): Query<SourceDat
 }
 
 export function sourceRef(firestore: Firestore, id: string): DocumentReference<SourceData> {
-	return doc(firestore, paths.source(id)).withConverter(typed<SourceData>());
+	return documentRef(firestore, "sources", id);
 }
 
-export async function addSource(firestore: Firestore, text: SourceText): Promise<void> {
+export function addSource({ firestore, write }: Backend, text: SourceText): Promise<void> {
 	const now = serverTimestamp();
-	await addDoc(collection(firestore, COLLECTIONS.sources), { ...text, createdAt: now, updatedAt: now });
+	return write((transaction) =>
+		transaction.set(doc(collection(firestore, COLLECTIONS.sources)), { ...text, createdAt: now, updatedAt: now }),
+	);
 }
 
-export function saveSource(firestore: Firestore, id: string, text: SourceText): Promise<void> {
-	return updateDoc(doc(firestore, paths.source(id)), { ...text, updatedAt: serverTimestamp() });
+export function saveSource({ firestore, write }: Backend, id: string, text: SourceText): Promise<void> {
+	return write((transaction) =>
+		transaction.update(doc(firestore, paths.source(id)), { ...text, updatedAt: serverTimestamp() }),
+	);
 }
 
-export function removeSource(firestore: Firestore, id: string): Promise<void> {
-	return deleteDoc(doc(firestore, paths.source(id)));
+export function removeSource({ firestore, write }: Backend, id: string): Promise<void> {
+	return write((transaction) => transaction.delete(doc(firestore, paths.source(id))));
 }

@@ -54,9 +54,10 @@ export const shell = {
 	sendVerification: "Noch einmal senden",
 	dismiss: "Meldung schließen",
 	verificationSent: "Gesendet. Öffne den Link in der E-Mail.",
-	lockdown: "Die Notfallsperre ist aktiv: Geschützte Seiten bleiben zu, bis die Verwaltung sie aufhebt.",
+	lockdown:
+		"Die Notfallsperre ist aktiv. Quellen, Veröffentlichen, Protokoll und Änderungen am Zugang bleiben zu, bis die Verwaltung sie aufhebt; alles andere geht weiter.",
 	lockdownOwn: "Die Notfallsperre ist aktiv. Du kannst weiterarbeiten, weil du sie aufheben darfst.",
-	everyoneSignedOut: "Alle müssen sich neu anmelden. Bis dahin bleiben geschützte Seiten zu.",
+	everyoneSignedOut: "Alle müssen sich neu anmelden. Bis dahin bleiben manche Seiten zu.",
 	offline: "Du bist offline und siehst den zuletzt bekannten Stand. Er wird von selbst aktualisiert.",
 	slow: "Das dauert länger als sonst. Prüfe deine Verbindung; wir versuchen es weiter.",
 	slowLocal: "Die lokale Suite antwortet nicht. Läuft npm start noch? Wir versuchen es weiter.",
@@ -70,10 +71,23 @@ export const boot = {
 	config: "Die Konfiguration des Projekts konnte von diesem Server nicht geladen werden.",
 	configHelp:
 		"Starte die lokale Suite mit npm start und öffne die Adresse, die sie nennt, oder nutze Firebase Hosting.",
-	screen: "Dieser Teil der App konnte nicht geladen werden. Prüfe deine Verbindung und lade die Seite neu.",
-	crash:
-		"Auf dieser Seite ist etwas schiefgegangen. Lade sie neu; was du in einem Artikel geschrieben hast, ist noch da.",
-	reload: "Neu laden",
+};
+
+export const failure = {
+	crash: {
+		title: "Auf dieser Seite ist etwas schiefgegangen",
+		body: "Lade sie neu. Was du in einem Artikel geschrieben hast, ist noch da.",
+	},
+	offline: {
+		title: "Du bist offline",
+		body: "Diese Seite ist noch nicht auf diesem Gerät. Sie öffnet sich von selbst, wenn du wieder online bist.",
+	},
+	missing: {
+		title: "Diese Seite konnte nicht geladen werden",
+		body: "Der Server hat sie nicht geliefert. Prüfe deine Verbindung und lade sie noch einmal.",
+	},
+	part: "Das ist noch nicht auf diesem Gerät. Versuche es noch einmal, wenn du online bist.",
+	again: "Noch einmal laden",
 };
 
 export const noRole = {
@@ -112,6 +126,7 @@ export const list = {
 	more: "Mehr anzeigen",
 	failed: "Das konnte nicht geladen werden. Wir versuchen es weiter.",
 	denied: "Dein Zugang wird geprüft. Danach erscheint hier der Inhalt oder ein Hinweis, was fehlt.",
+	lockdown: "Wegen der Notfallsperre geschlossen. Das öffnet sich von selbst, sobald sie aufgehoben wird.",
 };
 
 export const leave = {

@@ -45,6 +45,7 @@ export const errors: Record<string, string> = {
 	"failed-precondition": "Das geht im jetzigen Zustand nicht. Sieh es dir noch einmal an und versuche es erneut.",
 	aborted: "Jemand anders war schneller. Sieh es dir noch einmal an und versuche es erneut.",
 	"resource-exhausted": "Ein Limit ist erreicht. Versuche es später noch einmal.",
+	offline: "Du bist offline. Es wurde nichts gesendet.",
 	unavailable: "Der Server ist nicht erreichbar. Prüfe deine Verbindung und versuche es noch einmal.",
 	"deadline-exceeded": "Der Server hat zu lange gebraucht. Versuche es noch einmal.",
 	internal: "Auf dem Server ist etwas schiefgegangen. Versuche es gleich noch einmal.",

@@ -54,9 +54,10 @@ export const shell = {
 	sendVerification: "Send it again",
 	dismiss: "Close this message",
 	verificationSent: "Sent. Open the link in that email.",
-	lockdown: "The newsroom is in lockdown: what is protected stays closed until an admin ends it.",
+	lockdown:
+		"The newsroom is in lockdown. Sources, publishing, the audit log and changes of access are closed until an admin ends it; all else goes on.",
 	lockdownOwn: "The newsroom is in lockdown. You can still work, because you may end it.",
-	everyoneSignedOut: "Everyone has been asked to sign in again. What is protected stays closed until you do.",
+	everyoneSignedOut: "Everyone has been asked to sign in again. Some pages stay closed until you do.",
 	offline: "You are offline. This is the last known state; it catches up by itself.",
 	slow: "This is taking longer than usual. Check your connection; we keep trying.",
 	slowLocal: "The local suite is not answering. Check that npm start is still running; we keep trying.",
@@ -69,9 +70,25 @@ export const boot = {
 	title: "Rolecall could not start",
 	config: "The project's configuration could not be loaded from this server.",
 	configHelp: "Start the local suite with npm start and open the address it prints, or deploy with Firebase Hosting.",
-	screen: "This part of the app could not be loaded. Check your connection and load the page again.",
-	crash: "Something went wrong on this page. Load it again; what you typed in an article is kept.",
-	reload: "Load again",
+};
+
+/** In place of a page, or of a part of one. */
+export const failure = {
+	crash: {
+		title: "This page failed",
+		body: "Something went wrong on it. What you typed in an article is kept.",
+	},
+	offline: {
+		title: "You are offline",
+		body: "This page is not on this device yet. It opens by itself when you are back online.",
+	},
+	missing: {
+		title: "This page could not be loaded",
+		body: "The server did not give it. Check your connection, then load it again.",
+	},
+	/** Of something smaller than a page. */
+	part: "This is not on this device yet. Try again when you are online.",
+	again: "Load it again",
 };
 
 export const noRole = {
@@ -110,6 +127,7 @@ export const list = {
 	more: "Show more",
 	failed: "This could not be loaded. We keep trying.",
 	denied: "Your access is being checked. This fills in by itself, or tells you what is missing.",
+	lockdown: "Closed by the lockdown. It opens by itself when the lockdown ends.",
 };
 
 export const leave = {

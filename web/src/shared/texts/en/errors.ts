@@ -42,6 +42,7 @@ export const errors: Record<string, string> = {
 	"failed-precondition": "This cannot be done as things are now. Look again, then repeat.",
 	"resource-exhausted": "A limit was reached. Try again later.",
 	aborted: "Somebody else changed it first. Look again, then repeat.",
+	offline: "You are offline. Nothing was sent.",
 	unavailable: "The server cannot be reached. Check your connection, then try again.",
 	"deadline-exceeded": "The server took too long. Try again.",
 	internal: "Something went wrong on the server. Try again in a moment.",
