@@ -1,13 +1,13 @@
 import { onAuthStateChanged } from "firebase/auth";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { SignIn } from "../features/signIn/SignIn.tsx";
+import { lazyPart } from "../shared/lazyPart.ts";
 import { TRAVEL_PATH } from "../shared/places.ts";
 import { Splash } from "../shared/Splash.tsx";
 import type { Session } from "./firebase.ts";
 
-const loadWorkspace = () => import("./workspace/Workspace.tsx");
 const Travel = lazy(() => import("./travel/Travel.tsx").then((module) => ({ default: module.Travel })));
-const Workspace = lazy(() => loadWorkspace().then((module) => ({ default: module.Workspace })));
+const Workspace = lazyPart(() => import("./workspace/Workspace.tsx"), "Workspace");
 
 /**
  * The tour, which brings its own people. At any other address, nobody signed in: the sign-in page. Somebody: the
@@ -33,7 +33,7 @@ export function SessionGate({ session }: { session: Session }) {
 		const events = ["focusin", "pointermove", "touchstart"] as const;
 		const load = () => {
 			forget();
-			loadWorkspace().catch(() => undefined);
+			void Workspace.fetch();
 		};
 		const forget = () => events.forEach((event) => void removeEventListener(event, load));
 		for (const event of events) addEventListener(event, load, { passive: true });

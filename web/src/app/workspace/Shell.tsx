@@ -10,6 +10,7 @@ import { AccessIndicator } from "./AccessIndicator.tsx";
 import { AccessNotices } from "./AccessNotices.tsx";
 import { Banners } from "./Banners.tsx";
 import { ColorSchemeButton } from "./ColorSchemeButton.tsx";
+import { FetchAhead } from "./FetchAhead.tsx";
 import { LeaveGuard } from "./LeaveGuard.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { Outside } from "./Outside.tsx";
@@ -73,6 +74,7 @@ export function Shell() {
 			</AppShell.Main>
 			<AccessNotices />
 			<LeaveGuard />
+			<FetchAhead />
 		</AppShell>
 	);
 }

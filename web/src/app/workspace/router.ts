@@ -1,12 +1,13 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import { auditSearch } from "../../features/audit/search.ts";
 import { membersSearch } from "../../features/members/search.ts";
-import { CrashPage } from "../ErrorBoundary.tsx";
+import { lazyPart } from "../../shared/lazyPart.ts";
 import { Home } from "./Home.tsx";
 import { NotFound } from "./NotFound.tsx";
+import { DrawerError, PageError, ShellError } from "./PageError.tsx";
 import { Shell } from "./Shell.tsx";
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: ShellError });
 
 const home = createRoute({
 	getParentRoute: () => root,
@@ -17,93 +18,94 @@ const home = createRoute({
 const articles = createRoute({
 	getParentRoute: () => root,
 	path: "/articles",
-	component: lazyRouteComponent(() => import("../../features/articles/ArticlesScreen.tsx"), "ArticlesScreen"),
+	component: lazyPart(() => import("../../features/articles/ArticlesScreen.tsx"), "ArticlesScreen"),
 });
 
 const newArticle = createRoute({
 	getParentRoute: () => root,
 	path: "/articles/new",
-	component: lazyRouteComponent(() => import("../../features/articles/NewArticleScreen.tsx"), "NewArticleScreen"),
+	component: lazyPart(() => import("../../features/articles/NewArticleScreen.tsx"), "NewArticleScreen"),
 });
 
 const article = createRoute({
 	getParentRoute: () => root,
 	path: "/articles/$articleId",
-	component: lazyRouteComponent(() => import("../../features/articles/ArticleScreen.tsx"), "ArticleScreen"),
+	component: lazyPart(() => import("../../features/articles/ArticleScreen.tsx"), "ArticleScreen"),
 });
 
 const editArticle = createRoute({
 	getParentRoute: () => root,
 	path: "/articles/$articleId/edit",
-	component: lazyRouteComponent(() => import("../../features/articles/EditArticleScreen.tsx"), "EditArticleScreen"),
+	component: lazyPart(() => import("../../features/articles/EditArticleScreen.tsx"), "EditArticleScreen"),
 });
 
 const sources = createRoute({
 	getParentRoute: () => root,
 	path: "/sources",
-	component: lazyRouteComponent(() => import("../../features/sources/SourcesScreen.tsx"), "SourcesScreen"),
+	component: lazyPart(() => import("../../features/sources/SourcesScreen.tsx"), "SourcesScreen"),
 });
 
 const source = createRoute({
 	getParentRoute: () => root,
 	path: "/sources/$sourceId",
-	component: lazyRouteComponent(() => import("../../features/sources/SourceScreen.tsx"), "SourceScreen"),
+	component: lazyPart(() => import("../../features/sources/SourceScreen.tsx"), "SourceScreen"),
 });
 
 const members = createRoute({
 	getParentRoute: () => root,
 	path: "/members",
 	validateSearch: membersSearch,
-	component: lazyRouteComponent(() => import("../../features/members/MembersScreen.tsx"), "MembersScreen"),
+	component: lazyPart(() => import("../../features/members/MembersScreen.tsx"), "MembersScreen"),
 });
 
 const member = createRoute({
 	getParentRoute: () => members,
 	path: "$uid",
-	component: lazyRouteComponent(() => import("../../features/members/MemberDrawer.tsx"), "MemberDrawer"),
+	component: lazyPart(() => import("../../features/members/MemberDrawer.tsx"), "MemberDrawer"),
+	errorComponent: DrawerError,
 });
 
 const invites = createRoute({
 	getParentRoute: () => root,
 	path: "/invites",
-	component: lazyRouteComponent(() => import("../../features/invites/InvitesScreen.tsx"), "InvitesScreen"),
+	component: lazyPart(() => import("../../features/invites/InvitesScreen.tsx"), "InvitesScreen"),
 });
 
 const requests = createRoute({
 	getParentRoute: () => root,
 	path: "/requests",
-	component: lazyRouteComponent(() => import("../../features/requests/RequestsScreen.tsx"), "RequestsScreen"),
+	component: lazyPart(() => import("../../features/requests/RequestsScreen.tsx"), "RequestsScreen"),
 });
 
 const audit = createRoute({
 	getParentRoute: () => root,
 	path: "/audit",
 	validateSearch: auditSearch,
-	component: lazyRouteComponent(() => import("../../features/audit/AuditScreen.tsx"), "AuditScreen"),
+	component: lazyPart(() => import("../../features/audit/AuditScreen.tsx"), "AuditScreen"),
 });
 
 const auditEntry = createRoute({
 	getParentRoute: () => root,
 	path: "/audit/$entryId",
-	component: lazyRouteComponent(() => import("../../features/audit/AuditEntryScreen.tsx"), "AuditEntryScreen"),
+	component: lazyPart(() => import("../../features/audit/AuditEntryScreen.tsx"), "AuditEntryScreen"),
 });
 
 const roles = createRoute({
 	getParentRoute: () => root,
 	path: "/roles",
-	component: lazyRouteComponent(() => import("../../features/roles/RolesScreen.tsx"), "RolesScreen"),
+	component: lazyPart(() => import("../../features/roles/RolesScreen.tsx"), "RolesScreen"),
 });
 
 const security = createRoute({
 	getParentRoute: () => root,
 	path: "/security",
-	component: lazyRouteComponent(() => import("../../features/security/SecurityScreen.tsx"), "SecurityScreen"),
+	component: lazyPart(() => import("../../features/security/SecurityScreen.tsx"), "SecurityScreen"),
 });
 
 const myAccess = createRoute({
 	getParentRoute: () => root,
 	path: "/access",
-	component: lazyRouteComponent(() => import("../../features/myAccess/MyAccessScreen.tsx"), "MyAccessScreen"),
+	component: lazyPart(() => import("../../features/myAccess/MyAccessScreen.tsx"), "MyAccessScreen"),
 });
 
 export const router = createRouter({
@@ -125,7 +127,7 @@ export const router = createRouter({
 		myAccess,
 	]),
 	defaultPreload: "intent",
-	defaultErrorComponent: CrashPage,
+	defaultErrorComponent: PageError,
 	scrollRestoration: true,
 });
 

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { useBackend } from "../../shared/backend.ts";
 import { ListSkeleton } from "../../shared/ListSkeleton.tsx";
+import { lazyPart } from "../../shared/lazyPart.ts";
 import { texts } from "../../shared/texts.ts";
 import { useBusy } from "../../shared/useBusy.ts";
 import { Drifted } from "./Drifted.tsx";
@@ -11,7 +12,7 @@ import { devicesBehind } from "./propagation.ts";
 import classes from "./Security.module.css";
 import { useDriftCheck } from "./useDriftCheck.ts";
 
-const Propagation = lazy(() => import("./Propagation.tsx").then((module) => ({ default: module.Propagation })));
+const Propagation = lazyPart(() => import("./Propagation.tsx"), "Propagation");
 
 /**
  * The overview with the check of everybody's claims, and how fast changes arrive, from one look at the newest changes
