@@ -6,6 +6,7 @@ import { Home } from "./Home.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { DrawerError, PageError, ShellError } from "./PageError.tsx";
 import { Shell } from "./Shell.tsx";
+import { parseSearch, stringifySearch } from "./searchParams.ts";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: ShellError });
 
@@ -129,6 +130,10 @@ export const router = createRouter({
 	defaultPreload: "intent",
 	defaultErrorComponent: PageError,
 	scrollRestoration: true,
+	parseSearch,
+	stringifySearch,
+	// What no page understands leaves the address, and so never reaches a page.
+	search: { strict: true },
 });
 
 declare module "@tanstack/react-router" {

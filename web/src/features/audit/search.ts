@@ -19,8 +19,8 @@ const MAX_NAME = 320;
 export function auditSearch(params: Record<string, unknown>): AuditSearch {
 	const { actor, target, action, from, to } = params;
 	const search: AuditSearch = {};
-	if (isName(actor)) search.actor = String(actor);
-	if (isName(target)) search.target = String(target);
+	if (isName(actor)) search.actor = actor;
+	if (isName(target)) search.target = target;
 	if (isAction(action)) search.action = action;
 	if (isDay(from)) search.from = from;
 	if (isDay(to)) search.to = to;
@@ -45,9 +45,7 @@ function startOf(day: string, daysAfter: number): number {
 	return date.getTime();
 }
 
-function isName(value: unknown): value is string | number {
-	// The router reads a name of digits as a number.
-	if (typeof value === "number") return true;
+function isName(value: unknown): value is string {
 	return typeof value === "string" && value !== "" && value.length <= MAX_NAME;
 }
 
@@ -55,6 +53,8 @@ function isAction(value: unknown): value is AuditAction {
 	return (AUDIT_ACTIONS as readonly unknown[]).includes(value);
 }
 
+/** A day that there is: JavaScript takes February 31 for March 3, and Firestore no year beyond 9999. */
 function isDay(value: unknown): value is string {
-	return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(startOf(value, 0));
+	if (typeof value !== "string" || !/^[12]\d{3}-\d{2}-\d{2}$/.test(value)) return false;
+	return new Date(startOf(value, 0)).getDate() === Number(value.slice(-2));
 }

@@ -21,8 +21,7 @@ const MAX_QUERY = 320;
 export function membersSearch(params: Record<string, unknown>): MembersSearch {
 	const { q, role, status, sort } = params;
 	const search: MembersSearch = {};
-	// The router reads `?q=7` as a number.
-	if ((typeof q === "string" && q !== "") || typeof q === "number") search.q = String(q).slice(0, MAX_QUERY);
+	if (typeof q === "string" && q !== "") search.q = q.slice(0, MAX_QUERY);
 	if (isRoleFilter(role)) search.role = role;
 	if (isOneOf(STATUSES, status)) search.status = status;
 	if (isOneOf(SORTS, sort) && sort !== "name") search.sort = sort;
