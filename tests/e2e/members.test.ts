@@ -3,7 +3,8 @@ import type { Role } from "@rolecall/policy";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { texts } from "../../web/src/shared/texts.ts";
-import { tabTo } from "./support/keyboard.ts";
+import { violations } from "./support/axe.ts";
+import { focused, tabTo } from "./support/keyboard.ts";
 import { type Account, giveRoles, newAccount, rolesHeld } from "./support/people.ts";
 import { notice, showing } from "./support/person.ts";
 import { type Enter, test } from "./support/stage.ts";
@@ -73,7 +74,7 @@ test("many are chosen by keyboard, the preview says who changes and how, and it 
 	await tabTo(page, `[data-testid="choose-${ben.uid}"]`);
 	await page.keyboard.press("Space");
 	await page.getByTestId(`choose-${dot.uid}`).click({ modifiers: ["Shift"] });
-	await page.getByTestId("bulk-bar").getByText(texts.bulk.chosen(3)).waitFor();
+	await page.getByTestId("bulk-bar").getByText(texts.bulk.chosen(3, 0)).waitFor();
 	await tabTo(page, '[data-testid="bulk-open"]');
 	await page.keyboard.press("Enter");
 	const preview = page.getByTestId("bulk-preview");
@@ -82,8 +83,8 @@ test("many are chosen by keyboard, the preview says who changes and how, and it 
 	await page.getByTestId("bulk-viewer").getByText(texts.bulk.remove).click();
 	await preview.getByText(texts.bulk.count(2, 3)).waitFor();
 	expect(await preview.getByRole("listitem").allTextContents()).toEqual([
-		`${ben.name}+ Editor− Viewer`,
-		`${cyd.name}+ Editor− Viewer`,
+		`${ben.name}${ben.email}+ Editor− Viewer`,
+		`${cyd.name}${cyd.email}+ Editor− Viewer`,
 	]);
 	await page.getByTestId("bulk-reason").fill("They write now");
 	await page.getByTestId("bulk-save").click();
@@ -95,6 +96,45 @@ test("many are chosen by keyboard, the preview says who changes and how, and it 
 	await row(page, cyd).getByText(texts.roles.name.editor).waitFor();
 	await row(page, ann).getByText(texts.roles.name.viewer).waitFor();
 	expect(await page.getByTestId("bulk-bar").count()).toBe(0);
+});
+
+test("a bulk change says who is chosen and not shown, and who is left without a role; the focus comes back", async ({
+	enter,
+}) => {
+	const tag = `Bar${Date.now()}`;
+	const twins = [await newAccount(`Amina ${tag}`, ["viewer"]), await newAccount(`Amina ${tag}`, ["editor", "viewer"])];
+	const [one, other] = twins as [Account, Account];
+	const person = await enter("Ada", { viewport: { width: 360, height: 740 } });
+	const { page } = person;
+	await person.signIn(await newAccount("Admin", ["admin"]), `/members?q=${tag}`);
+	for (const { name, email } of twins)
+		await page.getByRole("checkbox", { name: texts.bulk.choose(name, email) }).check();
+	const bar = page.getByTestId("bulk-bar");
+	await page.getByTestId("member-role-filter").selectOption("editor");
+	await bar.getByText(texts.bulk.chosen(2, 1)).waitFor();
+	expect((await bar.boundingBox())?.height).toBeLessThan(56);
+
+	await page.getByTestId("bulk-open").click();
+	const preview = page.getByTestId("bulk-preview");
+	const remove = page.getByTestId("bulk-viewer").getByRole("radio", { name: texts.bulk.remove });
+	expect(await page.getByTestId("bulk-viewer").getByRole("radio", { name: texts.bulk.keep }).isChecked()).toBe(true);
+	await remove.check();
+	await preview.getByText(`${texts.bulk.count(2, 2)} ${texts.bulk.without(1)}`).waitFor();
+	const left = preview.getByRole("listitem").filter({ hasText: texts.bulk.thenNone });
+	expect(await left.allTextContents()).toEqual([`${one.name}${one.email}− Viewer${texts.bulk.thenNone}`]);
+	expect(await violations(page)).toEqual([]);
+	await page.keyboard.press("Escape");
+	await expect.poll(() => focused(page, '[data-testid="bulk-open"]')).toBe(true);
+
+	await page.keyboard.press("Enter");
+	await remove.check();
+	await page.getByTestId("bulk-save").click();
+	await page.getByTestId("undo-bulk").waitFor();
+	await page.getByTestId("bulk-close").click();
+	// The bar is gone with the choice: Tab goes on in the list.
+	await page.getByRole("dialog").waitFor({ state: "detached" });
+	await page.keyboard.press("Tab");
+	expect(await focused(page, `[data-testid="choose-${other.uid}"]`)).toBe(true);
 });
 
 describe("a bulk change is taken back", () => {

@@ -1,9 +1,10 @@
-import { SegmentedControl } from "@mantine/core";
-import { missingToGrant, ROLES } from "@rolecall/policy";
+import { missingToGrant, ROLES, type Role } from "@rolecall/policy";
 import { useAccess } from "../../access/react/index.ts";
 import { permissionWords, texts } from "../../shared/texts.ts";
 import classes from "./Bulk.module.css";
 import type { BulkChoice } from "./bulk.ts";
+
+const ACTS = ["keep", "add", "remove"] as const;
 
 interface Props {
 	choice: BulkChoice;
@@ -13,37 +14,36 @@ interface Props {
 /** For each role: leave it, add it, take it away. */
 export function BulkChoices({ choice, onChange }: Props) {
 	const { permissions } = useAccess();
+	const choose = (role: Role, act: (typeof ACTS)[number]) => {
+		const { [role]: _, ...rest } = choice;
+		onChange(act === "keep" ? rest : { ...rest, [role]: act });
+	};
 	return (
-		<ul className={classes.choices}>
+		<div className={classes.choices}>
 			{ROLES.map((role) => {
 				const missing = missingToGrant(role, permissions);
 				return (
-					<li key={role}>
-						<span>
+					<fieldset key={role} disabled={missing.length > 0} data-testid={`bulk-${role}`}>
+						<legend>
 							{texts.roles.name[role]}
 							{missing.length > 0 && (
 								<span className={classes.note}>{texts.roleEditor.cannotGrant(permissionWords(missing))}</span>
 							)}
-						</span>
-						<SegmentedControl
-							aria-label={texts.roles.name[role]}
-							size="xs"
-							disabled={missing.length > 0}
-							value={choice[role] ?? "keep"}
-							data={[
-								{ value: "keep", label: texts.bulk.keep },
-								{ value: "add", label: texts.bulk.add },
-								{ value: "remove", label: texts.bulk.remove },
-							]}
-							onChange={(value) => {
-								const { [role]: _, ...rest } = choice;
-								onChange(value === "add" || value === "remove" ? { ...rest, [role]: value } : rest);
-							}}
-							data-testid={`bulk-${role}`}
-						/>
-					</li>
+						</legend>
+						{ACTS.map((act) => (
+							<label key={act}>
+								<input
+									type="radio"
+									name={`bulk-${role}`}
+									checked={(choice[role] ?? "keep") === act}
+									onChange={() => choose(role, act)}
+								/>
+								{texts.bulk[act]}
+							</label>
+						))}
+					</fieldset>
 				);
 			})}
-		</ul>
+		</div>
 	);
 }

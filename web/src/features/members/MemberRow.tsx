@@ -29,7 +29,7 @@ export function MemberRow({ member, index, selection }: Props) {
 				<Checkbox
 					className={classes.choose}
 					size={BOX_SIZE}
-					aria-label={texts.bulk.choose(name)}
+					aria-label={texts.bulk.choose(name, member.email)}
 					checked={selection.has(member.uid)}
 					onChange={() => {}}
 					onClick={(event) => selection.toggle(index, event.shiftKey)}
@@ -50,8 +50,7 @@ export function MemberRow({ member, index, selection }: Props) {
 				<Person name={name} photoURL={member.photoURL} size={40} />
 				<span className={classes.who}>
 					<span className={classes.name}>
-						{name}
-						{own && <span className={classes.own}>{texts.members.you}</span>}
+						{name} {own && <span className={classes.own}>{texts.members.you}</span>}
 					</span>
 					{member.email !== name && <span className={classes.email}>{member.email}</span>}
 				</span>

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { Outlet } from "@tanstack/react-router";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import { useAccess } from "../../access/react/index.ts";
 import { downloadCsv } from "../../shared/csv.ts";
 import { EmptyState } from "../../shared/EmptyState.tsx";
@@ -57,6 +57,7 @@ function Members() {
 		[sorted, text, role, wanted],
 	);
 	const selection = useSelection(shown);
+	const list = useRef<HTMLElement>(null);
 	const chosen = useMemo(
 		() => entries.filter(({ member }) => selection.chosen.has(member.uid)).map(({ member }) => member),
 		[entries, selection.chosen],
@@ -91,28 +92,30 @@ function Members() {
 					{texts.members.export}
 				</Button>
 			</div>
-			<LiveList
-				query={{ status, data: shown }}
-				rowHeight={ROW_HEIGHT}
-				empty={
-					progress === "complete" ? (
-						<EmptyState
-							words={texts.members.noMatch}
-							action={
-								<Button variant="default" onClick={() => change(EVERYBODY)} data-testid="show-all-members">
-									{texts.members.showAll}
-								</Button>
-							}
-						/>
-					) : (
-						<ListSkeleton rowHeight={ROW_HEIGHT} />
-					)
-				}
-			>
-				{(rows) => <MemberList entries={rows} selection={can("members.manage") ? selection : null} />}
-			</LiveList>
+			<section ref={list} tabIndex={-1} aria-label={texts.members.title} className={classes.whole}>
+				<LiveList
+					query={{ status, data: shown }}
+					rowHeight={ROW_HEIGHT}
+					empty={
+						progress === "complete" ? (
+							<EmptyState
+								words={texts.members.noMatch}
+								action={
+									<Button variant="default" onClick={() => change(EVERYBODY)} data-testid="show-all-members">
+										{texts.members.showAll}
+									</Button>
+								}
+							/>
+						) : (
+							<ListSkeleton rowHeight={ROW_HEIGHT} />
+						)
+					}
+				>
+					{(rows) => <MemberList entries={rows} selection={can("members.manage") ? selection : null} />}
+				</LiveList>
+			</section>
 			<KeepTyped permission="members.manage" fallback={null}>
-				<BulkBar selection={selection} members={chosen} />
+				<BulkBar selection={selection} members={chosen} list={list} />
 			</KeepTyped>
 		</Page>
 	);

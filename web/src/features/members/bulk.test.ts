@@ -1,6 +1,6 @@
 import { MAX_BULK, type Role } from "@rolecall/policy";
 import { describe, expect, test } from "vitest";
-import { previewBulk, restoration, slices, undoOf } from "./bulk.ts";
+import { losesAll, previewBulk, restoration, slices, undoOf } from "./bulk.ts";
 import { FOREVER, NOW, someone, until } from "./testMembers.ts";
 
 const ada = someone("Ada", { roles: { editor: FOREVER } });
@@ -14,6 +14,18 @@ test("says who changes and how, and leaves out whom it leaves as they are", () =
 		["cy", ["editor"], [], []],
 	]);
 	expect(previewBulk([ada], {}, NOW)).toEqual([]);
+});
+
+test("says who has no role left; one that had ended counts for nothing", () => {
+	const dee = someone("Dee", { roles: { editor: FOREVER, viewer: until(NOW) } });
+	const without = (choice: Parameters<typeof previewBulk>[1]) =>
+		previewBulk([ada, bo, cy, dee], choice, NOW)
+			.filter(losesAll)
+			.map(({ member }) => member);
+	expect(without({ editor: "remove" })).toEqual([ada, dee]);
+	expect(without({ editor: "remove", viewer: "remove" })).toEqual([ada, bo, dee]);
+	expect(without({ editor: "remove", auditor: "add" })).toEqual([]);
+	expect(without({ auditor: "add" })).toEqual([]);
 });
 
 test("cuts a list into parts of a size", () => {

@@ -1,6 +1,6 @@
 import { type CallableInput, MAX_BULK, ROLES, type Role } from "@rolecall/policy";
 import type { MemberData } from "../../shared/member.ts";
-import { diffRoles, type RoleDiff, type RoleEnds } from "../../shared/roleDiff.ts";
+import { diffRoles, type RoleDiff, type RoleEnds, rolesOf } from "../../shared/roleDiff.ts";
 import { grantsOf, roleEndsOf } from "./members.ts";
 
 /** What is to happen with each role; a role left out stays as each member has it. */
@@ -39,6 +39,11 @@ export function previewBulk(members: readonly MemberData[], choice: BulkChoice, 
 			return { member, before, diff: changeOf(before, choice) };
 		})
 		.filter(({ diff }) => diff.any);
+}
+
+/** Whether the change leaves a member who had a role without any. */
+export function losesAll({ before, diff }: BulkChange): boolean {
+	return diff.lostRoles.length > 0 && diff.lostRoles.length === rolesOf(before).length && diff.gainedRoles.length === 0;
 }
 
 /** The server does the same in `adjustRoles`: a role added never ends, also where it had an end before. */

@@ -10,6 +10,8 @@ export interface Selection {
 	/** All that the list shows, or none of them. */
 	toggleAll: () => void;
 	allShown: boolean;
+	/** How many are chosen that the list does not show. */
+	hidden: number;
 	clear: () => void;
 }
 
@@ -26,8 +28,8 @@ export function useSelection(shown: readonly MemberEntry[]): Selection {
 			setChosen(next);
 		};
 		const uids = (from: number, to: number) => shown.slice(from, to + 1).map(({ member }) => member.uid);
-		const allShown =
-			shown.length > 0 && chosen.size >= shown.length && shown.every(({ member }) => chosen.has(member.uid));
+		const chosenShown = chosen.size === 0 ? 0 : shown.filter(({ member }) => chosen.has(member.uid)).length;
+		const allShown = shown.length > 0 && chosenShown === shown.length;
 		return {
 			chosen,
 			has: (uid) => chosen.has(uid),
@@ -41,6 +43,7 @@ export function useSelection(shown: readonly MemberEntry[]): Selection {
 			},
 			toggleAll: () => set(uids(0, shown.length), !allShown),
 			allShown,
+			hidden: chosen.size - chosenShown,
 			clear: () => setChosen(new Set()),
 		};
 	}, [shown, chosen]);

@@ -140,8 +140,9 @@ export const roleEditor = {
 export const bulk = {
 	title: "Ausgewählte Mitglieder",
 	all: "Alle angezeigten",
-	choose: (name: string) => `${name} auswählen`,
-	chosen: (count: number) => `${number(count)} ausgewählt`,
+	choose: (name: string, email: string | null) => `${name}${email && email !== name ? `, ${email},` : ""} auswählen`,
+	chosen: (count: number, hidden: number) =>
+		`${number(count)} ausgewählt${hidden > 0 ? `, ${number(hidden)} davon nicht angezeigt` : ""}`,
 	clear: "Auswahl aufheben",
 	change: "Rollen ändern",
 	heading: (count: number) => `Rollen von ${number(count)} ${count === 1 ? "Mitglied" : "Mitgliedern"} ändern`,
@@ -154,6 +155,11 @@ export const bulk = {
 		if (changing === total) return total === 1 ? "Das Mitglied ändert sich." : `Alle ${number(total)} ändern sich.`;
 		return `${number(changing)} von ${number(total)} ${changing === 1 ? "ändert" : "ändern"} sich, der Rest bleibt unverändert.`;
 	},
+	without: (count: number) =>
+		count === 1
+			? "Ein Mitglied davon hat danach keine Rolle mehr und kann nichts öffnen."
+			: `${number(count)} davon haben danach keine Rolle mehr und können nichts öffnen.`,
+	thenNone: "keine Rolle mehr",
 	more: (count: number) => `und ${number(count)} ${count === 1 ? "weiteres Mitglied" : "weitere Mitglieder"}`,
 	save: (count: number) => (count === 0 ? "Rollen ändern" : `${number(count)} ändern`),
 	job: ({ status, total, done, failed }: { status: string; total: number; done: number; failed: number }) => {

@@ -136,8 +136,9 @@ export const roleEditor = {
 export const bulk = {
 	title: "Chosen members",
 	all: "All shown",
-	choose: (name: string) => `Choose ${name}`,
-	chosen: (count: number) => `${number(count)} chosen`,
+	choose: (name: string, email: string | null) => `Choose ${name}${email && email !== name ? `, ${email}` : ""}`,
+	chosen: (count: number, hidden: number) =>
+		`${number(count)} chosen${hidden > 0 ? `, ${number(hidden)} of them not shown` : ""}`,
 	clear: "Clear the choice",
 	change: "Change roles",
 	heading: (count: number) => `Change the roles of ${number(count)} ${count === 1 ? "member" : "members"}`,
@@ -150,6 +151,12 @@ export const bulk = {
 		if (changing === total) return total === 1 ? "This member changes." : `All ${number(total)} change.`;
 		return `${number(changing)} of ${number(total)} ${changing === 1 ? "changes" : "change"}, the rest stay as they are.`;
 	},
+	/** Those of the changing who lose their last role. */
+	without: (count: number) =>
+		count === 1
+			? "One of them then has no role and can open nothing."
+			: `${number(count)} of them then have no role and can open nothing.`,
+	thenNone: "no role left",
 	more: (count: number) => `and ${number(count)} more`,
 	save: (count: number) => (count === 0 ? "Change roles" : `Change ${number(count)}`),
 	job: ({ status, total, done, failed }: { status: string; total: number; done: number; failed: number }) => {
