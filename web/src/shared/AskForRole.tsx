@@ -1,9 +1,10 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { isRole, MAX_REASON, missingToGrant, ROLES, type Role } from "@rolecall/policy";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useAccess } from "../access/react/index.ts";
 import classes from "./AskForRole.module.css";
 import { askForRole } from "./accessRequests.ts";
+import { useAsked } from "./asked.ts";
 import { useBackend } from "./backend.ts";
 import { texts } from "./texts.ts";
 import { tell } from "./toast.ts";
@@ -24,6 +25,8 @@ export function AskForRole() {
 	const adds = (role: Role) => missingToGrant(role, permissions).length > 0;
 	const offered = ROLES.filter((role) => adds(role) || role === asking);
 	const [busy, run] = useBusy();
+	const select = useRef<HTMLSelectElement>(null);
+	useAsked("role", () => select.current?.focus());
 	useUnsaved(reason !== "");
 	const role = chosen !== null && offered.includes(chosen) ? chosen : offered[0];
 	if (user === null) return null;
@@ -40,6 +43,7 @@ export function AskForRole() {
 	return (
 		<form onSubmit={submit} className={classes.form}>
 			<NativeSelect
+				ref={select}
 				label={texts.myAccess.role}
 				value={role}
 				onChange={({ currentTarget: { value } }) => setChosen(isRole(value) ? value : null)}

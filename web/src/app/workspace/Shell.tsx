@@ -14,7 +14,7 @@ import { FetchAhead } from "./FetchAhead.tsx";
 import { LeaveGuard } from "./LeaveGuard.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { Outside } from "./Outside.tsx";
-import { PaletteButton } from "./PaletteButton.tsx";
+import { PaletteButton } from "./palette/PaletteButton.tsx";
 import classes from "./Shell.module.css";
 import { UserMenu } from "./UserMenu.tsx";
 

@@ -1,20 +1,16 @@
 import { Menu, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconKey, IconLogout } from "@tabler/icons-react";
-import { Link, useRouter } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useAccess } from "../../access/react/index.ts";
 import { LanguageChoice } from "../../shared/LanguageChoice.tsx";
 import { Person } from "../../shared/Person.tsx";
 import { texts } from "../../shared/texts.ts";
 import classes from "./UserMenu.module.css";
+import { useLeave } from "./useLeave.ts";
 
 export function UserMenu() {
-	const { user, signOut } = useAccess();
-	const { history } = useRouter();
-	/** What one has looked at and searched for is nothing for whoever signs in next. */
-	const leave = async () => {
-		await signOut();
-		history.replace("/", undefined, { ignoreBlocker: true });
-	};
+	const { user } = useAccess();
+	const leave = useLeave();
 	const name = user?.displayName ?? user?.email ?? "";
 	return (
 		<Menu position="bottom-end" width={240} shadow="md" radius="md">

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Group, TextInput } from "@mantine/core";
 import { missingToGrant, ROLES, type Role } from "@rolecall/policy";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
+import { useAsked } from "../../shared/asked.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { texts } from "../../shared/texts.ts";
 import { tell } from "../../shared/toast.ts";
@@ -15,6 +16,8 @@ export function InviteForm() {
 	const [email, setEmail] = useState("");
 	const [roles, setRoles] = useState<Role[]>(["viewer"]);
 	const [busy, run] = useBusy();
+	const input = useRef<HTMLInputElement>(null);
+	useAsked("invite", () => input.current?.focus());
 	useUnsaved(email !== "");
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
@@ -29,6 +32,7 @@ export function InviteForm() {
 			<Group align="end" gap="md">
 				<TextInput
 					flex="1 1 16rem"
+					ref={input}
 					label={texts.invites.email}
 					type="email"
 					required

@@ -1,5 +1,6 @@
 import { isRole, ROLES, type Role } from "@rolecall/policy";
 import { fold } from "../../shared/fold.ts";
+import { wordsOf } from "../../shared/matching.ts";
 import { type MemberData, nameOf } from "../../shared/member.ts";
 import { type RoleEnds, rolesOf } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
@@ -70,7 +71,7 @@ export function filterEntries(
 	{ q = "", role, status }: MembersSearch,
 	nowMs: number,
 ): MemberEntry[] {
-	const wanted = fold(q).split(/\s+/);
+	const wanted = wordsOf(q);
 	return entries.filter(
 		({ member, text }) =>
 			wanted.every((word) => text.includes(word)) &&

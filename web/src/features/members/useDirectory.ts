@@ -4,9 +4,11 @@ import type { Access, LiveStatus } from "../../access/index.ts";
 import { useAccess, useAccessObject, useLiveQuery } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { codeOf } from "../../shared/errors.ts";
+import { shareMembers } from "../../shared/knownMembers.ts";
 import type { MemberData } from "../../shared/member.ts";
 import { membersPage, membersSince, newestMember } from "./data.ts";
 import { type DirectoryState, MemberDirectory } from "./directory.ts";
+import type { MemberEntry } from "./members.ts";
 
 /** The first page fills the screen; later ones are small enough that no one of them holds up a key press. */
 const FIRST_PAGE = 60;
@@ -31,6 +33,7 @@ function loadedOf(access: Access): Loaded {
 	if (known !== undefined) return known;
 	const fresh = { directory: new MemberDirectory(), cursor: null, since: null };
 	loaded.set(access, fresh);
+	shareMembers(access, () => allOf(loaded.get(access)));
 	// What a role let one read goes with the role, whichever page is open then.
 	const forget = access.subscribe(() => {
 		if (access.getState().permissions.includes("members.read")) return;
@@ -38,6 +41,11 @@ function loadedOf(access: Access): Loaded {
 		forget();
 	});
 	return fresh;
+}
+
+function allOf(known: Loaded | undefined): readonly MemberEntry[] | null {
+	const state = known?.directory.getState();
+	return state?.progress === "complete" ? state.entries : null;
 }
 
 /** Every member, the first of them at once, and kept up to date for as long as this is mounted. */

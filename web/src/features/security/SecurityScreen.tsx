@@ -33,9 +33,21 @@ function Security() {
 					note={begin.body}
 					actions={
 						lockdown ? (
-							<TypedConfirm key="end" words={end} testId="end-lockdown" onConfirm={setLockdown(false)} />
+							<TypedConfirm
+								key="end"
+								words={end}
+								testId="end-lockdown"
+								asked="lockdown"
+								onConfirm={setLockdown(false)}
+							/>
 						) : (
-							<TypedConfirm key="begin" words={begin} testId="begin-lockdown" onConfirm={setLockdown(true)} />
+							<TypedConfirm
+								key="begin"
+								words={begin}
+								testId="begin-lockdown"
+								asked="lockdown"
+								onConfirm={setLockdown(true)}
+							/>
 						)
 					}
 				>

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { type FormEvent, useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
+import { type Asked, useAsked } from "../../shared/asked.ts";
 import { KeepTyped } from "../../shared/KeepTyped.tsx";
 import { ReasonInput } from "../../shared/ReasonInput.tsx";
 import { texts } from "../../shared/texts.ts";
@@ -12,12 +13,15 @@ interface Props {
 	/** `word` is what has to be typed before it can be done; none where undoing harm must be quick. */
 	words: { label: string; title: string; body: string; word?: string };
 	testId: string;
+	/** What asks for it from elsewhere in the app. */
+	asked?: Asked;
 	onConfirm: (reason: string) => Promise<void>;
 }
 
 /** A button for what concerns everybody: asks for a reason, and for a word, so that nobody does it by a slip. */
-export function TypedConfirm({ words, testId, onConfirm }: Props) {
+export function TypedConfirm({ words, testId, asked, onConfirm }: Props) {
 	const [opened, dialog] = useDisclosure(false);
+	useAsked(asked, dialog.open);
 	return (
 		<>
 			<Button variant="default" c="var(--mantine-color-error)" onClick={dialog.open} data-testid={testId}>

@@ -4,6 +4,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { RequirePermission, useAccess, useLiveQuery } from "../../access/react/index.ts";
+import { useAsked } from "../../shared/asked.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { EmptyState } from "../../shared/EmptyState.tsx";
 import { LiveList } from "../../shared/LiveList.tsx";
@@ -20,6 +21,7 @@ const PAGE_SIZE = 50;
 export function SourcesScreen() {
 	const backend = useBackend();
 	const [adding, form] = useDisclosure(false);
+	useAsked("newSource", form.open);
 	return (
 		<>
 			<RequirePermission permission="sources.read" fallback={<NoAccess permission="sources.read" />}>

@@ -141,9 +141,24 @@ export const confirm = { cancel: "Abbrechen" };
 export const time = { soon: "in weniger als einer Minute", justNow: "gerade eben" };
 
 export const palette = {
-	open: "Seite oder Aktion suchen",
+	open: "Eine Seite, jemanden oder eine Aktion finden",
 	hint: "Strg-K",
-	placeholder: "Wohin, oder was möchtest du tun?",
+	placeholder: "Wohin, zu wem, oder was möchtest du tun?",
+	found: "Gefunden",
 	nothing: "Nichts gefunden.",
+	count: (count: number) => `${count} ${count === 1 ? "Zeile" : "Zeilen"}`,
+	places: "Seiten",
+	members: "Mitglieder",
+	actions: "Aktionen",
 	findMembers: (query: string) => `Mitglieder nach ${quoted(query)} durchsuchen`,
+	newArticle: { label: "Neuer Artikel", words: "schreiben anlegen Entwurf" },
+	newSource: { label: "Neue Quelle", words: "hinzufügen anlegen" },
+	invite: { label: "Jemanden einladen", words: "Mitglied hinzufügen Einladung E-Mail" },
+	askForRole: { label: "Weitere Rolle beantragen", words: "Anfrage mehr Zugang Recht bitten" },
+	beginLockdown: { label: "Notfallsperre aktivieren", words: "lockdown sperren beginnen Sicherheit" },
+	endLockdown: { label: "Notfallsperre aufheben", words: "lockdown öffnen beenden Sicherheit" },
+	scheme: "Farben Modus Darstellung",
+	language: (name: string) => ({ label: `Sprache: ${name}`, words: "language sprache" }),
+	signOut: "ausloggen verlassen logout",
+	tour: { label: "Beide Seiten auf einer Seite sehen", words: "Tour Rundgang Demo" },
 };

@@ -143,9 +143,25 @@ export const confirm = { cancel: "Cancel" };
 export const time = { soon: "in less than a minute", justNow: "just now" };
 
 export const palette = {
-	open: "Find a page or an action",
+	open: "Find a page, a person or an action",
 	hint: "Ctrl-K",
-	placeholder: "Where to, or what to do?",
+	placeholder: "Where to, whom, or what to do?",
+	found: "Found",
 	nothing: "Nothing by that name.",
+	count: (count: number) => `${count} ${count === 1 ? "line" : "lines"}`,
+	places: "Pages",
+	members: "Members",
+	actions: "Actions",
 	findMembers: (query: string) => `Find ${quoted(query)} among the members`,
+	/** What can be done, each with further words that it is found by. */
+	newArticle: { label: "New article", words: "write create draft" },
+	newSource: { label: "New source", words: "add create" },
+	invite: { label: "Invite somebody", words: "member add new email" },
+	askForRole: { label: "Ask for a role", words: "request more access permission" },
+	beginLockdown: { label: "Begin lockdown", words: "lock close emergency security" },
+	endLockdown: { label: "End lockdown", words: "unlock open security" },
+	scheme: "theme mode colors appearance",
+	language: (name: string) => ({ label: `Language: ${name}`, words: "language sprache" }),
+	signOut: "log out leave",
+	tour: { label: "See both sides on one page", words: "tour demo travel" },
 };
