@@ -41,6 +41,7 @@ function Fields({ initial, onSave, onClose }: Pick<Props, "initial" | "onSave" |
 		setFailure(null);
 		try {
 			await onSave({ name: name.trim(), notes });
+			form.resetDirty(); // Saved: the dialog, which takes a moment to close, holds up no way out.
 			tell(texts.sources.saved);
 			onClose();
 		} catch (error) {
