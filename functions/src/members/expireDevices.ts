@@ -3,7 +3,7 @@ import { Timestamp } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** A device that has reported no version for this long says nothing about where a change has arrived. */
+/** A device that has reported nothing for this long is not in use: one that is reports again after half of it. */
 const KEPT_MS = 60 * DAY_MS;
 /** Deletions at a time. */
 const PAGE = 500;

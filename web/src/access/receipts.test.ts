@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { Receipts } from "./receipts.ts";
-import { makeWorld } from "./testing/world.ts";
+import { makeWorld, signedIn } from "./testing/world.ts";
+
+const DAY_MS = 86_400_000;
 
 test("each version that the token carries is reported once, by one tab of the browser", async () => {
 	const { clock, browser, account } = makeWorld();
@@ -63,6 +65,8 @@ test("without storage the tab reports for itself; opted out, nobody does", async
 });
 
 describe("one tab", () => {
+	const clock = { now: () => 100 * DAY_MS };
+
 	/** Reports whose fate the test decides, in the order in which they were sent. */
 	function reporting(items: Map<string, string> | null = new Map()) {
 		const fates: PromiseWithResolvers<void>[] = [];
@@ -75,7 +79,7 @@ describe("one tab", () => {
 			getItem: (key: string) => items.get(key) ?? null,
 			setItem: (key: string, value: string) => void items.set(key, value),
 		};
-		const receipts = new Receipts({ send, storage, name: "ed" });
+		const receipts = new Receipts({ send, storage, clock, name: "ed" });
 		return { receipts, fates, sent: () => send.mock.calls.map(([, version]) => version) };
 	}
 
@@ -118,7 +122,7 @@ describe("one tab", () => {
 	});
 
 	test("leaves to others what the storage says that they have reported", () => {
-		const { receipts, sent } = reporting(new Map([["ed:receipt", "5"]]));
+		const { receipts, sent } = reporting(new Map([["ed:receipt", `5 ${clock.now()}`]]));
 		for (const version of [4, 5, 6]) receipts.report(version);
 		expect(sent()).toEqual([6]);
 	});
@@ -128,7 +132,7 @@ describe("one tab", () => {
 			throw new Error("forbidden");
 		};
 		const send = vi.fn(() => Promise.resolve());
-		const receipts = new Receipts({ send, storage: { getItem: closed, setItem: closed }, name: "ed" });
+		const receipts = new Receipts({ send, storage: { getItem: closed, setItem: closed }, clock, name: "ed" });
 		receipts.report(1);
 		receipts.report(2);
 		expect(send.mock.calls).toEqual([
@@ -136,4 +140,49 @@ describe("one tab", () => {
 			[receipts.deviceId, 2],
 		]);
 	});
+});
+
+test("the same version is reported again after 30 days, by one tab, so that a device in use is not forgotten", async () => {
+	const { clock, browser, account, tab } = await signedIn();
+	const other = browser.open();
+	other.access.start();
+	other.signIn(account);
+	await clock.advance(29 * DAY_MS);
+	tab.access.checkNow();
+	other.access.checkNow();
+	await clock.advance(1_000);
+	expect(account.receipts).toHaveLength(1);
+
+	await clock.advance(DAY_MS);
+	for (let visits = 0; visits < 2; visits++) {
+		tab.access.checkNow();
+		other.access.checkNow();
+		await clock.advance(1_000);
+	}
+	expect(account.receipts.map(({ version }) => version)).toEqual([account.version, account.version]);
+	expect(new Set(account.receipts.map(({ deviceId }) => deviceId)).size).toBe(1);
+});
+
+test("a report that is made again and fails is made at the next visit; without storage the tab itself remembers", async () => {
+	const { clock, account, tab } = await signedIn({ environment: { storage: null } });
+	account.receiptFaults = 1;
+	await clock.advance(31 * DAY_MS);
+	for (const reports of [1, 2, 2]) {
+		tab.access.checkNow();
+		await clock.advance(1_000);
+		expect(account.receipts).toHaveLength(reports);
+	}
+});
+
+test("a report without its time, as an earlier release kept it, counts for its version and is made again", async () => {
+	const { clock, browser, account } = makeWorld();
+	browser.storage.setItem(`rolecall:demo:${account.uid}:receipt`, String(account.version + 1));
+	const tab = browser.open();
+	tab.access.start();
+	tab.signIn(account);
+	await clock.advance(3_000);
+	expect(account.receipts).toHaveLength(0);
+	account.change("roles", ["publisher"]);
+	await clock.advance(3_000);
+	expect(account.receipts.map(({ version }) => version)).toEqual([account.version]);
 });

@@ -73,6 +73,7 @@ export class Session {
 			new Receipts({
 				send: (deviceId, version) => sendReceipt(this.uid, deviceId, version),
 				storage: environment.storage,
+				clock,
 				name,
 			});
 		const gate = new RefreshGate({

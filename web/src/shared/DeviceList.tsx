@@ -7,7 +7,7 @@ import { When } from "./When.tsx";
 
 const MOBILE = /android|iphone|ipad/i;
 
-/** Devices, each with whether this version is in force there and when it took it over. */
+/** Devices, each with whether this version is in force there and when it last said so. */
 export function DeviceList({ receipts, version }: { receipts: readonly WithId<DeviceData>[]; version: number }) {
 	const { deviceId } = useAccess();
 	const { here, has, behind } = texts.devices;
