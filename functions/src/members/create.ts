@@ -2,6 +2,7 @@ import { CLAIMS_SCHEMA, DEFAULT_ROLES } from "@rolecall/policy";
 import { Timestamp } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
 import { refs, type StoredMember } from "./documents.ts";
+import { keptOf } from "./profile.ts";
 import { recordVersion } from "./record.ts";
 import type { Profile } from "./users.ts";
 
@@ -10,9 +11,7 @@ export function blankMember(profile: Profile, nowMs: number): StoredMember {
 	const now = Timestamp.fromMillis(nowMs);
 	return {
 		uid: profile.uid,
-		email: profile.email ?? null,
-		displayName: profile.displayName ?? null,
-		photoURL: profile.photoURL ?? null,
+		...keptOf(profile),
 		roles: Object.fromEntries(
 			DEFAULT_ROLES.map((role) => [role, { grantedAt: now, grantedBy: "system", expiresAt: null }]),
 		),

@@ -27,3 +27,7 @@ test("a device that came long after the change says nothing of its speed", () =>
 test("a first token, made with the member, is no time below zero", () => {
 	expect(arrivalOf(1, 1_000, [receipt(1, 990)])).toMatchObject({ afterMs: 0 });
 });
+
+test("a member written long after its version arrived, as for another name, gives no time", () => {
+	expect(arrivalOf(3, 99_000, [receipt(3, 1_400)])).toEqual({ devices: 1, reached: 1, afterMs: null });
+});

@@ -11,12 +11,16 @@ export interface Arrival {
 	afterMs: number | null;
 }
 
+/**
+ * A receipt of long before is of the same version all the same: the member was written again because of its name.
+ * @param decidedMs when the member was written, epoch milliseconds
+ */
 export function arrivalOf(version: number, decidedMs: number, receipts: readonly Receipt[]): Arrival {
 	const there = receipts.filter((receipt) => receipt.version >= version);
 	const times = there
 		.filter((receipt) => receipt.version === version)
 		.map(({ seenAt }) => seenAt.toMillis() - decidedMs)
-		.filter((ms) => ms <= OPEN_MS);
+		.filter((ms) => Math.abs(ms) <= OPEN_MS);
 	return {
 		devices: receipts.length,
 		reached: there.length,
