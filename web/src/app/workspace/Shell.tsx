@@ -8,6 +8,7 @@ import { firstPlace } from "../../shared/places.ts";
 import { texts } from "../../shared/texts.ts";
 import { AccessIndicator } from "./AccessIndicator.tsx";
 import { AccessNotices } from "./AccessNotices.tsx";
+import { AccountWatch } from "./AccountWatch.tsx";
 import { Banners } from "./Banners.tsx";
 import { ColorSchemeButton } from "./ColorSchemeButton.tsx";
 import { FetchAhead } from "./FetchAhead.tsx";
@@ -73,6 +74,7 @@ export function Shell() {
 				<Outside />
 			</AppShell.Main>
 			<AccessNotices />
+			<AccountWatch />
 			<LeaveGuard />
 			<FetchAhead />
 		</AppShell>
