@@ -5,7 +5,7 @@ import { describe, expect } from "vitest";
 import { texts } from "../../web/src/shared/texts.ts";
 import { violations } from "./support/axe.ts";
 import { focused, tabTo } from "./support/keyboard.ts";
-import { type Account, giveRoles, newAccount, rolesHeld } from "./support/people.ts";
+import { type Account, deleteAccount, giveRoles, newAccount, rolesHeld } from "./support/people.ts";
 import { notice, showing } from "./support/person.ts";
 import { type Enter, test } from "./support/stage.ts";
 
@@ -56,6 +56,30 @@ test("the list is live: a change, and somebody new", async ({ enter }) => {
 	await row(person.page, lia).getByText(texts.roles.name.auditor).waitFor();
 	const max = await newAccount(`Max${tag}`, []);
 	await row(person.page, max).getByText(texts.members.noRole).waitFor();
+});
+
+test("whoever is deleted leaves the open list, and one that is come back to", async ({ enter }) => {
+	const tag = `Gone${Date.now()}`;
+	const [ann, ben, cyd] = [
+		await newAccount(`Ann${tag}`, ["viewer"]),
+		await newAccount(`Ben${tag}`, ["viewer"]),
+		await newAccount(`Cyd${tag}`, ["viewer"]),
+	] as const;
+	const person = await enter("Audra");
+	const { page } = person;
+	await person.signInAsDemo("audra", `/members?q=${tag}`);
+	await row(page, ann).waitFor();
+	await deleteAccount(ann);
+	await row(page, ann).waitFor({ state: "detached" });
+	await row(page, ben).waitFor();
+
+	await page.getByTestId("nav-audit").click();
+	await page.waitForURL(/\/audit/);
+	await deleteAccount(ben);
+	await page.locator(`[data-testid="audit-member.deleted"][data-target="${ben.uid}"]`).waitFor();
+	await page.goBack();
+	await row(page, cyd).waitFor();
+	await row(page, ben).waitFor({ state: "detached" });
 });
 
 test("many are chosen by keyboard, the preview says who changes and how, and it arrives", async ({ enter }) => {

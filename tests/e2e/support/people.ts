@@ -69,6 +69,11 @@ export async function turnSignalBack({ uid }: Account): Promise<void> {
 	await refs(services.db).signal(uid).update({ version: 0, syncedVersion: 0 });
 }
 
+/** Deletes the account in Auth; the member goes with it. */
+export async function deleteAccount({ uid }: Account): Promise<void> {
+	await services.auth.deleteUser(uid);
+}
+
 /** Suspends or reactivates, as an operator does. */
 export async function giveStatus(account: Account, status: Status): Promise<void> {
 	await setStatus(services, "system", { uid: account.uid, status });

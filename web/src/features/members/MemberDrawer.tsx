@@ -2,7 +2,7 @@ import { Drawer } from "@mantine/core";
 import { permissionsOf } from "@rolecall/policy";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { useLiveDoc } from "../../access/react/index.ts";
+import { useAccessObject, useLiveDoc } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { Grants } from "../../shared/Grants.tsx";
 import { KeepTyped } from "../../shared/KeepTyped.tsx";
@@ -20,6 +20,7 @@ import classes from "./MemberDrawer.module.css";
 import { MemberRoles } from "./MemberRoles.tsx";
 import { memberName, memberRowId, roleEndsOf } from "./members.ts";
 import { RoleEditor } from "./RoleEditor.tsx";
+import { forgetMember } from "./useDirectory.ts";
 
 const route = getRouteApi("/members/$uid");
 
@@ -33,6 +34,11 @@ export function MemberDrawer() {
 	if (live.data !== null && live.data !== last) setLast(live.data);
 	// Refused while something is typed about them, they stay as they were.
 	const member = live.status === "denied" && last?.uid === uid ? last : live.data;
+	const access = useAccessObject();
+	const gone = live.status === "ready" && live.data === null && !live.fromCache;
+	useEffect(() => {
+		if (gone) forgetMember(access, uid);
+	}, [access, gone, uid]);
 	// The drawer goes with its route, so it cannot give the focus back itself.
 	useEffect(
 		() => () => {

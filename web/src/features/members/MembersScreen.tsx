@@ -72,7 +72,7 @@ function Members() {
 						size={BOX_SIZE}
 						classNames={{ label: classes.allLabel }}
 						checked={selection.allShown}
-						indeterminate={selection.chosen.size > 0 && !selection.allShown}
+						indeterminate={chosen.length > 0 && !selection.allShown}
 						onChange={selection.toggleAll}
 						data-testid="choose-all"
 					/>

@@ -9,6 +9,7 @@ import {
 	Timestamp,
 	where,
 } from "firebase/firestore";
+import { type AuditData, auditQuery } from "../../shared/audit.ts";
 import { type MemberData, membersOf } from "../../shared/member.ts";
 
 /** The members by email, a page of them. */
@@ -28,4 +29,12 @@ export function newestMember(firestore: Firestore): Query<MemberData> {
 /** Who was changed or came since then, in epoch ms. */
 export function membersSince(firestore: Firestore, ms: number): Query<MemberData> {
 	return query(membersOf(firestore), where("updatedAt", ">", Timestamp.fromMillis(ms)), orderBy("updatedAt"));
+}
+
+/** More than these, deleted while the page was not open, are left in the list until it is read anew. */
+const MAX_DELETIONS = 500;
+
+/** Who was deleted since then, in epoch ms: the members themselves no longer say so, the audit log does. */
+export function deletionsSince(firestore: Firestore, ms: number): Query<AuditData> {
+	return auditQuery(firestore, { action: "member.deleted", fromMs: ms }, MAX_DELETIONS);
 }

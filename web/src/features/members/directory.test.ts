@@ -49,4 +49,46 @@ describe("MemberDirectory", () => {
 		expect(directory.getState().entries).toHaveLength(MAX_MEMBERS);
 		expect(directory.getState().entries[7]?.member.version).toBe(2);
 	});
+
+	describe("who was deleted", () => {
+		const uids = (directory: MemberDirectory) => directory.getState().entries.map(({ member }) => member.uid);
+
+		it("is left out, and the listeners are told once for all of them", () => {
+			const directory = new MemberDirectory();
+			directory.put([someone("Ada"), someone("Bo"), someone("Cy")], true);
+			const listener = vi.fn();
+			directory.subscribe(listener);
+			const gone = [
+				{ uid: "ada", atMs: 5 },
+				{ uid: "bo", atMs: 6 },
+			];
+			directory.remove(gone);
+			directory.remove(gone);
+			directory.remove([{ uid: "nobody", atMs: 7 }]);
+			expect(uids(directory)).toEqual(["cy"]);
+			expect(directory.getState().progress).toBe("complete");
+			expect(listener).toHaveBeenCalledTimes(1);
+		});
+
+		it("is not brought back by a page that was on its way, but by being made anew", () => {
+			const directory = new MemberDirectory();
+			directory.remove([{ uid: "ada", atMs: 5 }]);
+			directory.put([someone("Ada", { version: 9, updatedAt: 5 })]);
+			expect(uids(directory)).toEqual([]);
+			directory.put([someone("Ada", { version: 1, updatedAt: 6 })]);
+			directory.remove([{ uid: "ada", atMs: 5 }]);
+			expect(uids(directory)).toEqual(["ada"]);
+		});
+
+		it("and turned out not to be there is left out as they were known", () => {
+			const directory = new MemberDirectory();
+			directory.put([someone("Ada", { updatedAt: 5 }), someone("Bo")]);
+			directory.forget("ada");
+			directory.forget("nobody");
+			directory.put([someone("Ada", { updatedAt: 5 })]);
+			expect(uids(directory)).toEqual(["bo"]);
+			directory.put([someone("Ada", { updatedAt: 6 })]);
+			expect(uids(directory)).toEqual(["bo", "ada"]);
+		});
+	});
 });

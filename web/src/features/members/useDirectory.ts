@@ -6,7 +6,7 @@ import { useBackend } from "../../shared/backend.ts";
 import { codeOf } from "../../shared/errors.ts";
 import { shareMembers } from "../../shared/knownMembers.ts";
 import type { MemberData } from "../../shared/member.ts";
-import { membersPage, membersSince, newestMember } from "./data.ts";
+import { deletionsSince, membersPage, membersSince, newestMember } from "./data.ts";
 import { type DirectoryState, MemberDirectory } from "./directory.ts";
 import type { MemberEntry } from "./members.ts";
 
@@ -48,11 +48,16 @@ function allOf(known: Loaded | undefined): readonly MemberEntry[] | null {
 	return state?.progress === "complete" ? state.entries : null;
 }
 
+/** Takes somebody off the list of whom the server says that there is no such member. */
+export function forgetMember(access: Access, uid: string): void {
+	loaded.get(access)?.directory.forget(uid);
+}
+
 /** Every member, the first of them at once, and kept up to date for as long as this is mounted. */
 export function useDirectory(): DirectoryState & { status: LiveStatus } {
 	const { firestore } = useBackend();
 	const access = useAccessObject();
-	const { version } = useAccess();
+	const { version, can } = useAccess();
 	const known = loadedOf(access);
 	const { directory } = known;
 	const state = useSyncExternalStore(directory.subscribe, directory.getState);
@@ -86,6 +91,13 @@ export function useDirectory(): DirectoryState & { status: LiveStatus } {
 	useEffect(() => {
 		if (changes.data.length > 0) directory.put(changes.data);
 	}, [directory, changes.data]);
+
+	// Who may not read the audit log learns of it only from the page of whoever is gone.
+	const follows = since !== null && can("audit.read");
+	const deletions = useLiveQuery(follows ? () => deletionsSince(firestore, since) : null, [firestore, since]);
+	useEffect(() => {
+		directory.remove(deletions.data.map(({ target, at }) => ({ uid: target, atMs: at.toMillis() })));
+	}, [directory, deletions.data]);
 
 	return { ...state, status: state.progress === "empty" ? (trouble ?? "loading") : "ready" };
 }
