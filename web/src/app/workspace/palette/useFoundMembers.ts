@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import { useAccess, useAccessObject } from "../../../access/react/index.ts";
 import { useBackend } from "../../../shared/backend.ts";
-import { type KnownMember, knownMembers } from "../../../shared/knownMembers.ts";
 import { fold } from "../../../shared/fold.ts";
+import { type KnownMember, knownMembers } from "../../../shared/knownMembers.ts";
 import { fitting, wordsOf } from "../../../shared/matching.ts";
 import type { MemberData } from "../../../shared/member.ts";
 import { findMembers } from "./findMembers.ts";
