@@ -14,14 +14,17 @@ test("roles added, removed, and with another end, in the policy's order", () => 
 	]);
 });
 
-test("a new member, a status, somebody gone", () => {
+test("a new member or invite, a status, somebody or an invite gone", () => {
 	expect(differencesOf({ before: null, after: active({ viewer: null }) })).toEqual([
 		{ kind: "roleAdded", role: "viewer", end: null },
 	]);
 	expect(differencesOf({ before: active({}), after: { roles: {}, status: "suspended" } })).toEqual([
 		{ kind: "status", status: "suspended" },
 	]);
-	expect(differencesOf({ before: active({ viewer: null }), after: null })).toEqual([]);
+	expect(differencesOf({ before: active({ viewer: null }), after: null })).toEqual([
+		{ kind: "roleRemoved", role: "viewer" },
+	]);
+	expect(differencesOf({ before: null, after: null })).toEqual([]);
 });
 
 test("the security state", () => {

@@ -11,12 +11,12 @@ export type Difference =
 
 type State = NonNullable<AuditData["before"]>;
 
-/** What changed from an entry's before to its after. Nothing where there is no after: the member is gone. */
+/** What changed from an entry's before to its after. Without an after the member or the invite is gone, and its roles with it. */
 export function differencesOf({ before, after }: Pick<AuditData, "before" | "after">): Difference[] {
-	if (after === null) return [];
-	return "roles" in after
-		? memberDifferences(isMember(before) ? before : null, after)
-		: securityDifferences(before !== null && !isMember(before) ? before : null, after);
+	if (isMember(before) || isMember(after)) {
+		return memberDifferences(isMember(before) ? before : null, isMember(after) ? after : null);
+	}
+	return after === null ? [] : securityDifferences(before, after);
 }
 
 type MemberState = Extract<State, { roles: unknown }>;
@@ -26,14 +26,16 @@ function isMember(state: State | null): state is MemberState {
 	return state !== null && "roles" in state;
 }
 
-function memberDifferences(before: MemberState | null, after: MemberState): Difference[] {
+function memberDifferences(before: MemberState | null, after: MemberState | null): Difference[] {
 	const differences = ROLES.flatMap((role): Difference[] => {
-		const [had, has] = [before?.roles[role], after.roles[role]];
+		const [had, has] = [before?.roles[role], after?.roles[role]];
 		if (has === undefined) return had === undefined ? [] : [{ kind: "roleRemoved", role }];
 		if (had === undefined) return [{ kind: "roleAdded", role, end: has }];
 		return had === has ? [] : [{ kind: "roleEnds", role, end: has }];
 	});
-	if (before !== null && before.status !== after.status) differences.push({ kind: "status", status: after.status });
+	if (before !== null && after !== null && before.status !== after.status) {
+		differences.push({ kind: "status", status: after.status });
+	}
 	return differences;
 }
 
