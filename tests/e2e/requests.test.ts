@@ -14,8 +14,11 @@ describe("somebody without a role", () => {
 		await his.page.goto("/");
 		await his.submit(norman.email, norman.password);
 		await his.page.getByTestId("ask-role").selectOption("editor");
+		await his.page.getByTestId("ask-send").click();
+		await his.page.getByText(texts.myAccess.needReason).waitFor();
 		await his.page.getByTestId("ask-reason").fill("Covers for Pat.");
 		await his.page.getByTestId("ask-send").click();
+		await his.page.getByTestId("own-request-pending").waitFor();
 
 		await hers.page.getByTestId("pending-requests").waitFor();
 		const request = hers.page.getByTestId(`request-${norman.uid}`);
@@ -28,6 +31,28 @@ describe("somebody without a role", () => {
 		await his.page.getByRole("heading", { name: texts.access.title, level: 1 }).waitFor();
 		await his.page.getByText(texts.myAccess.status.approved).waitFor();
 		expect(await his.page.locator("#content").textContent()).toContain("ends in 8 hours");
+	});
+
+	test("sees an answer where they wait, and has their own access: devices, requests, the way out", async ({
+		enter,
+	}) => {
+		const norman = await newAccount("Norman", []);
+		const [his, hers] = await Promise.all([enter("Norman"), enter("Ada")]);
+		await hers.signIn(await newAccount("Ada", ["admin"]), "/requests");
+		await his.signIn(norman);
+		await his.page.getByTestId("ask-reason").fill("For the night shift.");
+		await his.page.getByTestId("ask-send").click();
+		await hers.page.getByTestId(`request-${norman.uid}`).getByTestId("deny-request").click();
+		await his.page.getByTestId("own-request-denied").waitFor();
+		await his.page.getByRole("link", { name: texts.noRole.more }).click();
+		await his.page.getByRole("heading", { name: texts.access.title, level: 1 }).waitFor();
+		await his.page.getByTestId("own-request-denied").waitFor();
+		await his.page.getByTestId("device-list").getByText(texts.devices.here).waitFor();
+		await his.page.getByTestId("sign-out-everywhere").waitFor();
+		await his.page.goto("/access");
+		await his.page.getByTestId("ask-send").waitFor();
+		await his.page.getByRole("link", { name: texts.appName }).click();
+		await his.page.getByRole("heading", { name: texts.noRole.title }).waitFor();
 	});
 });
 

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { isRole, MAX_REASON, missingToGrant, ROLES, type Role } from "@rolecall/policy";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useAccess } from "../access/react/index.ts";
 import classes from "./AskForRole.module.css";
 import { askForRole } from "./accessRequests.ts";
@@ -19,6 +19,8 @@ export function AskForRole() {
 	const [chosen, setChosen] = useState<Role | null>(null);
 	const [hours, setHours] = useState<number>(8);
 	const [reason, setReason] = useState("");
+	const [missing, setMissing] = useState(false);
+	const reasonInput = useRef<HTMLInputElement>(null);
 	// What is being asked for stays, also when it is given meanwhile: the reason was written for no other role.
 	const asking = reason !== "" ? chosen : null;
 	const adds = (role: Role) => missingToGrant(role, permissions).length > 0;
@@ -31,6 +33,11 @@ export function AskForRole() {
 
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
+		if (reason.trim() === "") {
+			setMissing(true);
+			reasonInput.current?.focus();
+			return;
+		}
 		await run(async () => {
 			await askForRole(firestore, { uid: user.uid, role, hours, reason: reason.trim() });
 			setReason("");
@@ -38,7 +45,7 @@ export function AskForRole() {
 		});
 	};
 	return (
-		<form onSubmit={submit} className={classes.form}>
+		<form onSubmit={submit} noValidate className={classes.form}>
 			<NativeSelect
 				label={texts.myAccess.role}
 				value={role}
@@ -59,13 +66,18 @@ export function AskForRole() {
 				label={texts.roleEditor.reason}
 				value={reason}
 				maxLength={MAX_REASON}
+				required
+				ref={reasonInput}
+				error={missing && texts.myAccess.needReason}
+				inputWrapperOrder={["label", "error", "input"]}
 				onChange={(event) => {
+					setMissing(false);
 					setReason(event.currentTarget.value);
 					setChosen(role);
 				}}
 				data-testid="ask-reason"
 			/>
-			<Button type="submit" loading={busy} disabled={!adds(role) || reason.trim() === ""} data-testid="ask-send">
+			<Button type="submit" loading={busy} disabled={!adds(role)} data-testid="ask-send">
 				{texts.myAccess.send}
 			</Button>
 		</form>

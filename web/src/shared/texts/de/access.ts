@@ -60,6 +60,7 @@ export const security = {
 	title: "Sicherheit",
 	intro: "Für den Fall, dass etwas nicht stimmt: jedes davon gilt sofort auf jeder geschützten Seite.",
 	on: "Die Redaktion ist gesperrt",
+	needReason: "Sage warum: wer entscheidet, liest es.",
 	off: "Keine Sperre",
 	signedOutAt: (when: string) => `Alle abgemeldet: ${when}`,
 	neverSignedOut: "Alle Sitzungen gelten",

@@ -82,6 +82,8 @@ export const noRole = {
 		title: "Du hast jetzt eine Rolle",
 		body: "Was du gerade tippst, ist noch da. Schicke es ab oder lösche es, dann öffnen sich die Seiten.",
 	},
+	ask: "Um eine Rolle bitten",
+	more: "Deine Geräte und alles über deinen Zugang",
 	step: (email: string) => `Frage die Verwaltung dieser Redaktion und nenne deine Adresse: ${email}.`,
 };
 

@@ -60,6 +60,7 @@ export const security = {
 	intro: "For when something is wrong: each takes effect on every protected page at once.",
 	on: "The newsroom is in lockdown",
 	off: "No lockdown",
+	needReason: "Say why: whoever decides reads it.",
 	signedOutAt: (when: string) => `Everyone was signed out at ${when}`,
 	neverSignedOut: "All sessions stand",
 	type: (word: string) => `Type ${word} to confirm`,

@@ -81,6 +81,8 @@ export const noRole = {
 		title: "You have a role now",
 		body: "What you were typing is still here. Send it or clear it, and the pages open.",
 	},
+	ask: "Ask for a role",
+	more: "Your devices, and all about your access",
 	step: (email: string) => `Ask an admin of this newsroom, and tell them your address: ${email}.`,
 };
 
