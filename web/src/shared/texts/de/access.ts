@@ -5,7 +5,7 @@ export const invites = {
 	nav: "Einladungen",
 	title: "Einladungen",
 	intro:
-		"Rollen, die auf eine Adresse warten. Es gibt sie bei der ersten Anmeldung mit dieser Adresse, sobald sie bestätigt ist.",
+		"Rollen, die auf eine Adresse warten. Es gibt sie bei der ersten Anmeldung mit dieser Adresse, sobald sie bestätigt ist. Rolecall verschickt keine Post: sag es selbst weiter.",
 	empty: ["Keine Einladungen", "Lade jemanden per E-Mail ein, und die Rollen warten."],
 	heading: "Jemanden einladen",
 	email: "E-Mail",
@@ -15,9 +15,27 @@ export const invites = {
 	ended: "endete",
 	accepted: "angenommen",
 	resend: "Verlängern",
-	cancel: "Einladung zurückziehen",
-	cancelTitle: "Diese Einladung zurückziehen?",
-	cancelBody: (email: string) => `Für ${email} wartet dann nichts mehr. Du kannst wieder einladen.`,
+	renewed: (email: string) => `Verlängert: die Rollen warten neu auf ${email}.`,
+	renewThat: "Einladung verlängern",
+	waits: (roles: string, until: string) =>
+		`Auf diese Adresse wartet schon eine Einladung: ${roles}, bis ${until}. Deine tritt an ihre Stelle.`,
+	isMember: (name: string) => `${name} ist schon Mitglied.`,
+	changeThere: "Die Rollen dort ändern",
+	copy: "Adresse der App kopieren",
+	away: {
+		open: {
+			label: "Einladung zurückziehen",
+			title: "Diese Einladung zurückziehen?",
+			body: (email: string) => `Für ${email} wartet dann nichts mehr. Du kannst wieder einladen.`,
+			done: (email: string) => `Zurückgezogen: für ${email} wartet nichts mehr.`,
+		},
+		ended: {
+			label: "Entfernen",
+			title: "Diese abgelaufene Einladung entfernen?",
+			body: (email: string) => `${email} bekommt durch sie nichts mehr. Das Protokoll behält sie.`,
+			done: (email: string) => `Die abgelaufene Einladung für ${email} ist entfernt.`,
+		},
+	},
 };
 
 export const requests = {

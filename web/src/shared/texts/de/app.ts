@@ -124,6 +124,11 @@ export const leave = {
 
 export const confirm = { cancel: "Abbrechen" };
 
+export const copy = {
+	done: "Kopiert.",
+	refused: (text: string) => `Der Browser lässt uns nicht kopieren. Hier ist es: ${text}`,
+};
+
 export const time = { soon: "in weniger als einer Minute", justNow: "gerade eben" };
 
 export const palette = {

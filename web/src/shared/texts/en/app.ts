@@ -123,6 +123,11 @@ export const leave = {
 
 export const confirm = { cancel: "Cancel" };
 
+export const copy = {
+	done: "Copied.",
+	refused: (text: string) => `The browser does not let us copy. Here it is: ${text}`,
+};
+
 /** For what is nearer than the smallest unit. */
 export const time = { soon: "in less than a minute", justNow: "just now" };
 
