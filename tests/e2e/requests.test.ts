@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import { texts } from "../../web/src/shared/texts.ts";
-import { giveRoles, newAccount } from "./support/people.ts";
+import { focused } from "./support/keyboard.ts";
+import { giveRoles, newAccount, newRequest } from "./support/people.ts";
 import { showing } from "./support/person.ts";
 import { test } from "./support/stage.ts";
 
@@ -54,6 +55,28 @@ describe("somebody without a role", () => {
 		await his.page.getByRole("link", { name: texts.appName }).click();
 		await his.page.getByRole("heading", { name: texts.noRole.title }).waitFor();
 	});
+});
+
+test("a decision with a reason is on record with it, shows what they have, and hands the focus on", async ({
+	enter,
+}) => {
+	const [first, second] = [await newAccount("First", ["viewer"]), await newAccount("Second", ["editor"])];
+	const person = await enter("Ada");
+	const { page } = person;
+	await person.signIn(await newAccount("Ada", ["admin"]), "/requests");
+	for (const account of [first, second]) await newRequest(account, "publisher");
+	const [one, other] = [first, second].map(({ uid }) => page.getByTestId(`request-${uid}`));
+	await one?.getByTestId("request-roles").getByText(texts.roles.name.viewer).waitFor();
+	await other?.getByTestId("decide-with-reason").click();
+	await page.getByTestId("decide-reason").fill("Ask your desk first");
+	await page.getByTestId("deny-request-with-reason").click();
+	await other?.waitFor({ state: "detached" });
+	await expect.poll(() => focused(page, "li")).toBe(true);
+	await one?.getByTestId("approve-request").click();
+	await one?.waitFor({ state: "detached" });
+	await expect.poll(() => focused(page, "li, h1")).toBe(true);
+	await page.goto(`/audit?target=${second.uid}&action=request.denied`);
+	await page.getByText("“Ask your desk first”").waitFor();
 });
 
 test("one's own request waits for somebody else", async ({ enter }) => {

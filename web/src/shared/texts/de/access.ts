@@ -48,6 +48,8 @@ export const requests = {
 	own: "Von dir: jemand anders entscheidet",
 	approve: "Bewilligen",
 	deny: "Ablehnen",
+	withReason: "Mit Grund …",
+	now: "Jetzt:",
 	done: { approve: "Bewilligt und in Kraft.", deny: "Abgelehnt." },
 };
 
@@ -60,8 +62,10 @@ export const myAccess = {
 	send: "Bitten",
 	sent: "Geschickt. Die Verwaltung sieht es sofort.",
 	held: "All das darfst du schon.",
+	needReason: "Sage warum: wer entscheidet, liest es.",
 	requests: "Worum du gebeten hast",
-	asked: (role: Role, hours: number) => `Um ${roles.noun[role]} für ${hoursWords(hours)}`,
+	noRequests: "Bis jetzt um nichts.",
+	asked: (role: Role, hours: number) => `Du hast für ${hoursWords(hours)} um ${roles.noun[role]} gebeten`,
 	status: { pending: "Wartet", approved: "Bewilligt", denied: "Abgelehnt" },
 	devices: "Deine Geräte",
 	noDevices: "Noch kein Gerät hat sich gemeldet.",
@@ -78,7 +82,6 @@ export const security = {
 	title: "Sicherheit",
 	intro: "Für den Fall, dass etwas nicht stimmt: jedes davon gilt sofort auf jeder geschützten Seite.",
 	on: "Die Redaktion ist gesperrt",
-	needReason: "Sage warum: wer entscheidet, liest es.",
 	off: "Keine Sperre",
 	signedOutAt: (when: string) => `Alle abgemeldet: ${when}`,
 	neverSignedOut: "Alle Sitzungen gelten",

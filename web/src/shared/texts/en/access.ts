@@ -48,6 +48,8 @@ export const requests = {
 	own: "Yours: somebody else decides it",
 	approve: "Approve",
 	deny: "Deny",
+	withReason: "With a reason …",
+	now: "Now:",
 	done: { approve: "Approved, and in force.", deny: "Denied." },
 };
 
@@ -60,8 +62,10 @@ export const myAccess = {
 	send: "Ask",
 	sent: "Sent. An admin sees it at once.",
 	held: "You may do all of this already.",
+	needReason: "Say why: whoever decides reads it.",
 	requests: "What you have asked for",
-	asked: (role: Role, hours: number) => `To be ${roles.noun[role]} for ${hoursWords(hours)}`,
+	noRequests: "Nothing so far.",
+	asked: (role: Role, hours: number) => `You asked to be ${roles.noun[role]} for ${hoursWords(hours)}`,
 	status: { pending: "Waiting", approved: "Approved", denied: "Denied" },
 	devices: "Your devices",
 	noDevices: "No device has reported yet.",
@@ -79,7 +83,6 @@ export const security = {
 	intro: "For when something is wrong: each takes effect on every protected page at once.",
 	on: "The newsroom is in lockdown",
 	off: "No lockdown",
-	needReason: "Say why: whoever decides reads it.",
 	signedOutAt: (when: string) => `Everyone was signed out at ${when}`,
 	neverSignedOut: "All sessions stand",
 	type: (word: string) => `Type ${word} to confirm`,
