@@ -16,13 +16,15 @@ export function MyAccessScreen() {
 	const { user, permissions, version } = useAccess();
 	if (user === null) return null;
 	const { title, intro, youMay, youMayNothing } = texts.access;
+	const nothing = permissions.length === 0;
 	return (
 		<Page title={title} intro={intro(version)} narrow>
-			<Card title={permissions.length > 0 ? youMay : youMayNothing}>
+			<Card title={nothing ? youMayNothing : youMay}>
+				{nothing && <p>{texts.noRole.step(user.email ?? "")}</p>}
 				<Given uid={user.uid} />
 				<OwnPermissions />
 			</Card>
-			<Card title={texts.myAccess.ask}>
+			<Card title={nothing ? texts.noRole.ask : texts.myAccess.ask}>
 				<AskForRole />
 			</Card>
 			<OwnRequests uid={user.uid} empty={<p>{texts.myAccess.noRequests}</p>} />
