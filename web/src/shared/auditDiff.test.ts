@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { differencesOf } from "./auditDiff.ts";
+import { differencesOf, furtherDifferencesOf } from "./auditDiff.ts";
 
 const active = (roles: object) => ({ roles, status: "active" as const });
 const END = "2030-01-01T00:00:00.000Z";
@@ -34,4 +34,13 @@ test("the security state", () => {
 		{ kind: "lockdown", on: true },
 		{ kind: "minAuthTime", at: END },
 	]);
+});
+
+test("what the name of a deed says is not said twice", () => {
+	const before = active({ viewer: null });
+	const after = { roles: {}, status: "suspended" as const };
+	expect(furtherDifferencesOf({ action: "member.suspended", before, after })).toEqual([
+		{ kind: "roleRemoved", role: "viewer" },
+	]);
+	expect(furtherDifferencesOf({ action: "roles.set", before, after })).toHaveLength(2);
 });

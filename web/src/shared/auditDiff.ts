@@ -1,4 +1,4 @@
-import { ROLES, type Role, type Status } from "@rolecall/policy";
+import { type AuditAction, ROLES, type Role, type Status } from "@rolecall/policy";
 import type { AuditData } from "./audit.ts";
 
 /** One thing that an entry changed; `end` is ISO time, or null for a role without an end. */
@@ -8,6 +8,19 @@ export type Difference =
 	| { kind: "status"; status: Status }
 	| { kind: "lockdown"; on: boolean }
 	| { kind: "minAuthTime"; at: string };
+
+/** The differences that the name of the deed does not say already. */
+export function furtherDifferencesOf(entry: Pick<AuditData, "action" | "before" | "after">): Difference[] {
+	const said = SAID[entry.action];
+	return differencesOf(entry).filter(({ kind }) => kind !== said);
+}
+
+const SAID: Partial<Record<AuditAction, Difference["kind"]>> = {
+	"member.suspended": "status",
+	"member.reactivated": "status",
+	"security.lockdown": "lockdown",
+	"security.unlocked": "lockdown",
+};
 
 type State = NonNullable<AuditData["before"]>;
 
