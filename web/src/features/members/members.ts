@@ -1,10 +1,10 @@
-import { isRole, type Role } from "@rolecall/policy";
+import { isRole } from "@rolecall/policy";
 import { type MemberData, nameOf, roleEndsOf } from "../../shared/member.ts";
-import { type RoleEnds, rolesOf } from "../../shared/roleDiff.ts";
+import { grantsOf } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
 import type { MembersSearch, Sort } from "./search.ts";
 
-export { roleEndsOf };
+export { grantsOf, roleEndsOf };
 
 /** A member with what searching and sorting need, made once: at thousands of them it is what takes the time. */
 export interface MemberEntry {
@@ -28,15 +28,6 @@ export function memberName(member: Pick<MemberData, "displayName" | "email">): s
 /** The element id of a member's row, for giving the focus back to it. */
 export function memberRowId(uid: string): string {
 	return `member-${uid}`;
-}
-
-/** A set of roles as `setRoles` takes it; what has ended by now is left out. */
-export function grantsOf(ends: RoleEnds, nowMs: number): { role: Role; expiresAt?: string }[] {
-	return rolesOf(ends).flatMap((role) => {
-		const end = ends[role];
-		if (typeof end !== "number") return [{ role }];
-		return end > nowMs ? [{ role, expiresAt: new Date(end).toISOString() }] : [];
-	});
 }
 
 /** Sorted anew; equal ones by name. */

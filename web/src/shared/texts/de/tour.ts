@@ -34,4 +34,6 @@ export const tour = {
 		token: "Eds Browser hat sein Token von selbst getauscht, und der Bildschirm folgt.",
 	},
 	leave: "Ed zurücksetzen und gehen",
+	leaveNote:
+		"Auch wer die Seite schließt, setzt Ed zurück, sofern der Browser das noch abschickt. Was hier gegeben wird, endet nach 15 Minuten von selbst.",
 };
