@@ -1,14 +1,15 @@
 import { Anchor } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useAccess, useLiveDoc, type WithId } from "../../access/react/index.ts";
+import { useAccess, type WithId } from "../../access/react/index.ts";
 import type { RequestData } from "../../shared/accessRequests.ts";
-import { useBackend } from "../../shared/backend.ts";
-import { type MemberData, memberRef, nameOf, roleEndsOf } from "../../shared/member.ts";
+import { MemberName } from "../../shared/MemberName.tsx";
+import { type MemberData, nameOf, roleEndsOf } from "../../shared/member.ts";
 import { Person } from "../../shared/Person.tsx";
 import { RoleBadge } from "../../shared/RoleBadge.tsx";
 import { Row } from "../../shared/Rows.tsx";
 import { rolesOf } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
+import { useMember } from "../../shared/useMember.ts";
 import { When } from "../../shared/When.tsx";
 import { Decide } from "./Decide.tsx";
 import classes from "./Requests.module.css";
@@ -16,10 +17,9 @@ import classes from "./Requests.module.css";
 /** Who asks for which role and why, what they have now, and the decision. */
 export function Request({ request }: { request: WithId<RequestData> }) {
 	const { id, uid, role, hours, reason, createdAt } = request;
-	const { firestore } = useBackend();
-	const { data: member } = useLiveDoc(() => memberRef(firestore, uid), [firestore, uid]);
+	const { data: member, status } = useMember(uid);
 	const own = useAccess().user?.uid === uid;
-	const name = (member && nameOf(member)) ?? uid;
+	const name = (member && nameOf(member)) ?? (status === "loading" ? "" : uid);
 	return (
 		<Row
 			data-testid={`request-${uid}`}
@@ -44,7 +44,7 @@ export function Request({ request }: { request: WithId<RequestData> }) {
 				c="inherit"
 				underline="always"
 			>
-				{name}
+				<MemberName uid={uid} />
 			</Anchor>{" "}
 			{texts.requests.asks(role, hours)}
 		</Row>
