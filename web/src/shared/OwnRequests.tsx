@@ -36,11 +36,11 @@ export function OwnRequests({ uid, empty }: { uid: string; empty?: ReactNode }) 
 	);
 }
 
-/** Said aloud when it comes. */
+/** Said aloud when it comes; how long ago that was is not, however old it grows. */
 function Answer({ request: { status, decidedAt } }: { request: RequestData }) {
 	return (
-		<span role="status">
-			{texts.myAccess.status[status]}
+		<span>
+			<span role="status">{texts.myAccess.status[status]}</span>
 			{decidedAt && (
 				<>
 					{" "}

@@ -2,7 +2,7 @@ import { type Firestore, getDocs, limit, type Query, query, where } from "fireba
 import { type MemberData, membersOf, nameOf } from "../../shared/member.ts";
 
 /** Most people suggested at once. */
-export const MAX_PEOPLE = 6;
+const MAX_PEOPLE = 6;
 
 /** After every character that a name or an address may have. */
 const LAST = "\uf8ff";
