@@ -31,7 +31,7 @@ export function Both({ admin, member }: { admin: Traveller; member: Traveller })
 	const change = () => {
 		keep();
 		const [now, before] = [Date.now(), heldOf(access)];
-		const after = held ? withoutRole(before, ROLE, STAND_IN) : withRole(before, ROLE, STAND_IN, now);
+		const after = held ? withoutRole(before, ROLE, STAND_IN) : withRole(before, ROLE, now);
 		return run(() => send(grantsOf(after, now), held ? "closed" : "open"));
 	};
 	const leave = () =>

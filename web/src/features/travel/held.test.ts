@@ -10,10 +10,11 @@ test("roles keep their ends", () => {
 	expect(withoutRole(held, "editor", "viewer")).toEqual({ auditor: null, viewer: null });
 });
 
-test("what the tour gives ends by itself, and takes the place of its stand-in", () => {
-	expect(withRole({ auditor: TONIGHT, viewer: null }, "editor", "viewer", NOW)).toEqual({
+test("what the tour gives ends by itself, and something is left then", () => {
+	expect(withRole({ auditor: TONIGHT, viewer: null }, "editor", NOW)).toEqual({
 		auditor: TONIGHT,
 		editor: NOW + 900_000,
+		viewer: null,
 	});
 });
 

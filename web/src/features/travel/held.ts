@@ -12,10 +12,9 @@ export function heldOf({ roles, roleEnds }: Held): RoleEnds {
 	return Object.fromEntries(roles.map((role) => [role, roleEnds[role] ?? null]));
 }
 
-/** As held, with this role for a quarter of an hour: in place of the one that stands in for it. */
-export function withRole(held: RoleEnds, role: Role, standIn: Role, nowMs: number): RoleEnds {
-	const { [standIn]: _, ...others } = held;
-	return { ...others, [role]: nowMs + GIVEN_MS };
+/** As held, with this role for a quarter of an hour. The stand-in stays: something is left when the role ends. */
+export function withRole(held: RoleEnds, role: Role, nowMs: number): RoleEnds {
+	return { ...held, [role]: nowMs + GIVEN_MS };
 }
 
 /** As held, with the stand-in in place of this role. */
