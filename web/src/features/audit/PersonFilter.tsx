@@ -74,7 +74,8 @@ export function PersonFilter({ label, value, others, anyAddress = false, onChang
 			data={[...options.keys()]}
 			// Firestore has filtered them.
 			filter={({ options: all }) => all}
-			comboboxProps={{ width: 280, position: "bottom-start" }}
+			// In the page itself: a portal would be outside its landmarks.
+			comboboxProps={{ width: 280, position: "bottom-start", withinPortal: false }}
 			onChange={(text) => {
 				if (options.has(text)) choose(options.get(text));
 				else type(text);
