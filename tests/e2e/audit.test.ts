@@ -73,6 +73,64 @@ test("dates, whom it is about, and a file of what is shown", async ({ enter }) =
 	await page.getByText(texts.audit.noMatch[0] as string).waitFor();
 });
 
+test("a person is found by name, by keyboard alone, and Back goes one filter back", async ({ enter }) => {
+	const name = `Zelda${Date.now()}`;
+	const zelda = await newAccount(name, ["viewer"]);
+	const person = await enter("Audra");
+	const { page } = person;
+	await person.signInAsDemo("audra", "/audit");
+	await page.getByTestId("audit-member.created").first().waitFor();
+	await tabTo(page, '[data-testid="audit-target"]');
+	await page.keyboard.type(name.toLowerCase().slice(0, -1));
+	await page.getByRole("option", { name }).waitFor();
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press("Enter");
+	await page.waitForURL(new RegExp(`target=${zelda.uid}`));
+	await expect.poll(() => page.getByTestId("audit-target").inputValue()).toBe(name);
+	await page.getByTestId("audit-action").selectOption("member.suspended");
+	await page.getByText(texts.audit.noMatch[0] as string).waitFor();
+	await page.goBack();
+	await page.getByTestId("audit-member.created").getByText("+ Viewer").waitFor();
+	expect(page.url()).toContain(`target=${zelda.uid}`);
+	expect(page.url()).not.toContain("action=");
+	await page.goBack();
+	await page.waitForURL(/\/audit$/);
+});
+
+test("an entry tells everything it keeps, and its link can be copied", async ({ enter }) => {
+	const sue = await newAccount("Sue", ["editor"]);
+	await giveStatus(sue, "suspended");
+	const person = await enter("Audra", { permissions: ["clipboard-read", "clipboard-write"] });
+	const { page } = person;
+	await person.signInAsDemo("audra", `/audit?target=${sue.uid}&action=member.suspended`);
+	const row = page.getByTestId("audit-member.suspended");
+	await row.waitFor();
+	expect(await row.getByText("Suspended").count(), "said once").toBe(1);
+	await row.getByRole("link").last().click();
+	await page.getByRole("heading", { name: texts.audit.details.before }).waitFor();
+	const [before, after] = [texts.audit.details.before, texts.audit.details.after].map((label) =>
+		page.getByRole("region", { name: label }),
+	);
+	await before?.getByText(texts.members.statuses.active).waitFor();
+	await after?.getByText(texts.members.statuses.suspended).waitFor();
+	await after?.getByText(texts.roles.name.editor).waitFor();
+	await page.getByTestId("copy-entry-link").click();
+	await page.getByText(texts.copy.done).waitFor();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test("on a phone the filters are behind a button that counts them", async ({ enter }) => {
+	const person = await enter("Audra", { viewport: { width: 360, height: 740 } });
+	const { page } = person;
+	await person.signInAsDemo("audra", "/audit?action=member.created");
+	const toggle = page.getByTestId("audit-filter-toggle");
+	await toggle.getByText(texts.audit.filter(1)).waitFor();
+	expect(await page.getByTestId("audit-action").isVisible()).toBe(false);
+	await toggle.click();
+	await page.getByTestId("audit-clear").click();
+	await toggle.getByText(texts.audit.filter(0), { exact: true }).waitFor();
+});
+
 test("a viewer is told that the log is not open to them", async ({ enter }) => {
 	const person = await enter("Vera");
 	await person.signInAsDemo("vera", "/audit");

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { texts } from "../../web/src/shared/texts.ts";
 import { violations } from "./support/axe.ts";
 import { tabTo } from "./support/keyboard.ts";
+import { demoAccount, giveRoles, rolesHeld } from "./support/people.ts";
 import { test } from "./support/stage.ts";
 
 test("the tour takes a role and gives it back, each step with its time, by keyboard alone", async ({ enter }) => {
@@ -33,6 +34,30 @@ test("the tour takes a role and gives it back, each step with its time, by keybo
 	// Nobody of this browser was signed in, and Ed is as he was.
 	await page.getByTestId("demo-account-ed").click();
 	await page.locator('[data-testid="access-indicator"][data-roles="editor"][data-phase="current"]').waitFor();
+});
+
+test("closing the tour half-way puts back what was taken, with its end; what it gives ends by itself", async ({
+	enter,
+}) => {
+	const ed = await demoAccount("ed");
+	// A token keeps whole seconds.
+	const tonight = (Math.floor(Date.now() / 1000) + 6 * 3_600) * 1000;
+	await giveRoles(ed, ["editor"], tonight);
+	const person = await enter("Newcomer");
+	const page = await person.openTab("/travel");
+	const member = page.getByTestId("travel-member");
+	await member.and(page.locator('[data-open="true"]')).waitFor();
+	await page.getByTestId("travel-change").click();
+	await page.getByTestId("travel-change").and(page.locator(":not([data-loading])")).waitFor();
+	expect(await rolesHeld(ed)).toEqual({ viewer: null });
+	await page.getByTestId("travel-change").click();
+	await member.and(page.locator('[data-open="true"]')).waitFor();
+	const given = (await rolesHeld(ed)).editor ?? 0;
+	expect(given).toBeGreaterThan(Date.now());
+	expect(given).toBeLessThanOrEqual(Date.now() + 15 * 60_000);
+	await page.close();
+	await expect.poll(() => rolesHeld(ed), { timeout: 10_000 }).toEqual({ editor: tonight });
+	await giveRoles(ed, ["editor"]);
 });
 
 test("the tour says when a change is refused, and what to do", async ({ enter }) => {

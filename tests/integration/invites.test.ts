@@ -60,7 +60,7 @@ describe("an invite", () => {
 				target: email,
 				action: "invite.created",
 				before: null,
-				after: null,
+				after: { roles: { auditor: null, editor: null }, status: "active" },
 				reason: null,
 				version: 0,
 			},
@@ -189,7 +189,9 @@ describe("an invite gives nothing", () => {
 		expect(await admin.call("cancelInvite", { inviteId })).toEqual({ inviteId });
 		expect(await inviteOf(inviteId)).toBeUndefined();
 		const audit = await auditOf(email);
-		expect(audit.map(({ action }) => action).sort()).toEqual(["invite.cancelled", "invite.created"]);
+		const roles = { roles: { editor: null }, status: "active" };
+		expect(audit.find(({ action }) => action === "invite.created")).toMatchObject({ before: null, after: roles });
+		expect(audit.find(({ action }) => action === "invite.cancelled")).toMatchObject({ before: roles, after: null });
 		expect(await admin.call("cancelInvite", { inviteId })).toMatchObject({ code: "not-found" });
 		expect(await auditOf(email)).toHaveLength(2);
 		await expectLeft(email, inviteId);

@@ -61,8 +61,6 @@ export class Camera {
 			await page.locator('[data-testid="access-indicator"][data-phase="current"]').waitFor();
 			this.#profiles.set(subject.as, await context.storageState({ indexedDB: true }));
 		}
-		// Scroll bars are not in pictures, so nothing is kept free for them.
-		await page.addStyleTag({ content: "html { scrollbar-gutter: auto }" });
 		await subject.prepare?.(page);
 		return page;
 	}

@@ -1,8 +1,8 @@
-import { type AuditAction, type CallableInput, missingToGrant, RolecallError } from "@rolecall/policy";
+import { type AuditState, type CallableInput, missingToGrant, type Role, RolecallError } from "@rolecall/policy";
 import { type DocumentReference, FieldValue, Timestamp, type Transaction } from "firebase-admin/firestore";
 import { logger } from "firebase-functions";
 import type { Services } from "../services.ts";
-import { actorOf, writeAudit } from "./audit.ts";
+import { type AuditRecord, actorOf, writeAudit } from "./audit.ts";
 import { authorizeIn, type Caller, permissionsAt } from "./authorize.ts";
 import { type Account, decide } from "./decide.ts";
 import { refs, type StoredInvite } from "./documents.ts";
@@ -37,7 +37,11 @@ export async function inviteMember(
 			createdAt: FieldValue.serverTimestamp(),
 			acceptedBy: null,
 		});
-		writeAudit(tx, services, inviteAudit(by, email, "invite.created"));
+		writeAudit(
+			tx,
+			services,
+			inviteAudit(by, email, { action: "invite.created", before: null, after: promised(roles) }),
+		);
 	});
 	return { inviteId: invite.id };
 }
@@ -52,7 +56,8 @@ export async function cancelInvite(services: Services, by: Caller, inviteId: str
 		if (invite.acceptedBy !== null) throw new RolecallError("already-accepted", "The invite has been accepted.");
 		refuseBeyondOwn(invite.roles, held);
 		tx.delete(ref);
-		writeAudit(tx, services, inviteAudit(by, invite.email, "invite.cancelled"));
+		const change = { action: "invite.cancelled", before: promised(invite.roles), after: null } as const;
+		writeAudit(tx, services, inviteAudit(by, invite.email, change));
 	});
 	return { inviteId };
 }
@@ -139,6 +144,11 @@ async function isBacked(tx: Transaction, { db }: Services, invite: StoredInvite,
 	return held.includes("members.manage") && invite.roles.every((role) => missingToGrant(role, held).length === 0);
 }
 
-function inviteAudit(by: Caller, target: string, action: AuditAction) {
-	return { actor: actorOf(by), target, action, before: null, after: null, reason: null, version: 0 };
+function inviteAudit(by: Caller, target: string, change: Pick<AuditRecord, "action" | "before" | "after">) {
+	return { actor: actorOf(by), target, reason: null, version: 0, ...change };
+}
+
+/** What waits for an address, as the audit has it: roles that an invite gives have no end. */
+function promised(roles: readonly Role[]): AuditState {
+	return { roles: Object.fromEntries(roles.map((role) => [role, null])), status: "active" };
 }

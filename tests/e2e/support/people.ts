@@ -1,4 +1,5 @@
-import type { GrantEnds, Role, Status } from "@rolecall/policy";
+import { COLLECTIONS, type GrantEnds, type Role, type Status } from "@rolecall/policy";
+import { Timestamp } from "firebase-admin/firestore";
 import { ensureMember } from "../../../functions/src/members/create.ts";
 import { grantEnds, refs } from "../../../functions/src/members/documents.ts";
 import { setRoles } from "../../../functions/src/members/setRoles.ts";
@@ -72,6 +73,28 @@ export async function turnSignalBack({ uid }: Account): Promise<void> {
 /** Deletes the account in Auth; the member goes with it. */
 export async function deleteAccount({ uid }: Account): Promise<void> {
 	await services.auth.deleteUser(uid);
+}
+
+/** Lets the viewer's role wait for a new address until then, epoch milliseconds, which may have passed; answers the address. */
+export async function newInvite(endsAt: number): Promise<string> {
+	const email = `invited-${++made}-${Date.now()}@e2e.test`;
+	await refs(services.db)
+		.invites()
+		.add({
+			email,
+			roles: ["viewer"],
+			expiresAt: Timestamp.fromMillis(endsAt),
+			invitedBy: "system",
+			createdAt: Timestamp.now(),
+			acceptedBy: null,
+		});
+	return email;
+}
+
+/** Asks for a role, as its page does. */
+export async function newRequest({ uid }: Account, role: Role): Promise<void> {
+	const request = { uid, role, reason: "For the night shift", hours: 8, status: "pending" as const };
+	await services.db.collection(COLLECTIONS.accessRequests).add({ ...request, createdAt: Timestamp.now() });
 }
 
 /** Suspends or reactivates, as an operator does. */

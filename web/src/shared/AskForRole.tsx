@@ -20,6 +20,8 @@ export function AskForRole() {
 	const [chosen, setChosen] = useState<Role | null>(null);
 	const [hours, setHours] = useState<number>(8);
 	const [reason, setReason] = useState("");
+	const [missing, setMissing] = useState(false);
+	const reasonInput = useRef<HTMLInputElement>(null);
 	// What is being asked for stays, also when it is given meanwhile: the reason was written for no other role.
 	const asking = reason !== "" ? chosen : null;
 	const adds = (role: Role) => missingToGrant(role, permissions).length > 0;
@@ -34,6 +36,11 @@ export function AskForRole() {
 
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
+		if (reason.trim() === "") {
+			setMissing(true);
+			reasonInput.current?.focus();
+			return;
+		}
 		await run(async () => {
 			await askForRole(backend, { uid: user.uid, role, hours, reason: reason.trim() });
 			setReason("");
@@ -41,7 +48,7 @@ export function AskForRole() {
 		});
 	};
 	return (
-		<form onSubmit={submit} className={classes.form}>
+		<form onSubmit={submit} noValidate className={classes.form}>
 			<NativeSelect
 				ref={select}
 				label={texts.myAccess.role}
@@ -63,13 +70,18 @@ export function AskForRole() {
 				label={texts.roleEditor.reason}
 				value={reason}
 				maxLength={MAX_REASON}
+				required
+				ref={reasonInput}
+				error={missing && texts.myAccess.needReason}
+				inputWrapperOrder={["label", "error", "input"]}
 				onChange={(event) => {
+					setMissing(false);
 					setReason(event.currentTarget.value);
 					setChosen(role);
 				}}
 				data-testid="ask-reason"
 			/>
-			<Button type="submit" loading={busy} disabled={!adds(role) || reason.trim() === ""} data-testid="ask-send">
+			<Button type="submit" loading={busy} disabled={!adds(role)} data-testid="ask-send">
 				{texts.myAccess.send}
 			</Button>
 		</form>

@@ -1,12 +1,12 @@
-import { EVERYONE } from "@rolecall/policy";
 import { Link } from "@tanstack/react-router";
 import type { WithId } from "../access/react/index.ts";
+import { AuditDifferences } from "./AuditDifferences.tsx";
 import classes from "./AuditEntries.module.css";
+import { AuditTarget } from "./AuditTarget.tsx";
 import type { AuditData } from "./audit.ts";
-import { type Difference, differencesOf } from "./auditDiff.ts";
+import { furtherDifferencesOf } from "./auditDiff.ts";
 import { MemberName } from "./MemberName.tsx";
 import { texts } from "./texts.ts";
-import { fullDate } from "./time.ts";
 import { When } from "./When.tsx";
 
 interface Props {
@@ -30,27 +30,20 @@ export function AuditEntries({ entries, withTarget = true }: Props) {
 
 function Entry({ entry, withTarget }: { entry: WithId<AuditData>; withTarget: boolean }) {
 	const { id, at, actor, target, action, reason, version } = entry;
-	const differences = differencesOf(entry);
 	return (
 		<>
 			<p className={classes.head}>
 				<strong>{texts.audit.actions[action]}</strong>
 				{withTarget && (
 					<span>
-						<Target target={target} />
+						<AuditTarget target={target} />
 					</span>
 				)}
 				<Link to="/audit/$entryId" params={{ entryId: id }} className={classes.when}>
 					<When ms={at.toMillis()} />
 				</Link>
 			</p>
-			{differences.length > 0 && (
-				<ul className={classes.differences}>
-					{differences.map((difference) => (
-						<DifferenceItem key={JSON.stringify(difference)} difference={difference} />
-					))}
-				</ul>
-			)}
+			<AuditDifferences differences={furtherDifferencesOf(entry)} />
 			<p className={classes.note}>
 				{texts.audit.by} {actor === "system" ? texts.audit.system : (actor.email ?? <MemberName uid={actor.uid} />)}
 				{version > 0 && ` · ${texts.access.version(version)}`}
@@ -58,43 +51,4 @@ function Entry({ entry, withTarget }: { entry: WithId<AuditData>; withTarget: bo
 			</p>
 		</>
 	);
-}
-
-/** Whom an entry is about: a member's page where it is one. */
-function Target({ target }: { target: string }) {
-	if (target === EVERYONE) return texts.audit.everyone;
-	if (target.includes("@")) return target;
-	return (
-		<Link to="/members/$uid" params={{ uid: target }}>
-			<MemberName uid={target} />
-		</Link>
-	);
-}
-
-/** Added and removed are told by sign and word; the colour repeats it. */
-function DifferenceItem({ difference }: { difference: Difference }) {
-	const { differences, actions } = texts.audit;
-	const until = (end: string | null) => (end === null ? null : fullDate(Date.parse(end)));
-	switch (difference.kind) {
-		case "roleAdded":
-			return <li data-sign="plus">+ {differences.role(texts.roles.name[difference.role], until(difference.end))}</li>;
-		case "roleRemoved":
-			return <li data-sign="minus">− {texts.roles.name[difference.role]}</li>;
-		case "roleEnds":
-			return <li>{differences.ends(texts.roles.name[difference.role], until(difference.end))}</li>;
-		case "status":
-			return (
-				<li data-sign={difference.status === "active" ? "plus" : "minus"}>
-					{texts.members.statuses[difference.status]}
-				</li>
-			);
-		case "lockdown":
-			return (
-				<li data-sign={difference.on ? "minus" : "plus"}>
-					{actions[difference.on ? "security.lockdown" : "security.unlocked"]}
-				</li>
-			);
-		case "minAuthTime":
-			return <li>{differences.minAuthTime(fullDate(Date.parse(difference.at)))}</li>;
-	}
 }

@@ -1,9 +1,20 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import classes from "./Rows.module.css";
+import { useKeptFocus } from "./useKeptFocus.ts";
 
-/** A plain list of cards. */
+/** Told by a row that the focus is in it, or in a dialog of it. */
+const FocusedContext = createContext<(row: HTMLElement) => void>(() => {});
+
+/** A plain list of cards. One that goes away while the focus is in it passes it on: to the next, or to the page's heading. */
 export function Rows({ children }: { children: ReactNode }) {
-	return <ul className={classes.list}>{children}</ul>;
+	const { list, focused } = useKeptFocus<HTMLUListElement>();
+	return (
+		<FocusedContext value={focused}>
+			<ul className={classes.list} ref={list}>
+				{children}
+			</ul>
+		</FocusedContext>
+	);
 }
 
 /** One card: what it is, perhaps with a picture, a note below it, and what can be done with it beside it. */
@@ -20,8 +31,9 @@ export function Row({
 	children: ReactNode;
 	"data-testid"?: string;
 }) {
+	const focused = useContext(FocusedContext);
 	return (
-		<li className={classes.row} {...rest}>
+		<li className={classes.row} tabIndex={-1} onFocus={(event) => focused(event.currentTarget)} {...rest}>
 			{picture}
 			<div className={classes.words}>
 				<div>{children}</div>

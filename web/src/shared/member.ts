@@ -1,4 +1,4 @@
-import { COLLECTIONS, type Member } from "@rolecall/policy";
+import { COLLECTIONS, type Member, ROLES } from "@rolecall/policy";
 import {
 	type CollectionReference,
 	collection,
@@ -8,6 +8,7 @@ import {
 } from "firebase/firestore";
 import { typed } from "./converters.ts";
 import { documentRef } from "./documentRef.ts";
+import type { RoleEnds } from "./roleDiff.ts";
 
 export type MemberData = Member<Timestamp>;
 
@@ -22,4 +23,16 @@ export function membersOf(firestore: Firestore): CollectionReference<MemberData>
 /** What a member calls themselves, else their email; null with neither. */
 export function nameOf({ displayName, email }: Pick<MemberData, "displayName" | "email">): string | null {
 	return displayName?.trim() || email || null;
+}
+
+/** The roles a member has at this moment, with their ends; a role that has ended is gone before any job removes it. */
+export function roleEndsOf(member: Pick<MemberData, "roles">, nowMs: number): RoleEnds {
+	const ends: RoleEnds = {};
+	for (const role of ROLES) {
+		const grant = member.roles[role];
+		if (!grant) continue;
+		const end = grant.expiresAt?.toMillis() ?? null;
+		if (end === null || end > nowMs) ends[role] = end;
+	}
+	return ends;
 }

@@ -19,6 +19,15 @@ export function rolesOf(ends: RoleEnds): Role[] {
 	return ROLES.filter((role) => ends[role] !== undefined);
 }
 
+/** A set of roles as `setRoles` takes it; what has ended by now is left out. */
+export function grantsOf(ends: RoleEnds, nowMs: number): { role: Role; expiresAt?: string }[] {
+	return rolesOf(ends).flatMap((role) => {
+		const end = ends[role];
+		if (typeof end !== "number") return [{ role }];
+		return end > nowMs ? [{ role, expiresAt: new Date(end).toISOString() }] : [];
+	});
+}
+
 /** What changes from one set of roles to another, in roles and in what they permit together. */
 export function diffRoles(before: RoleEnds, after: RoleEnds): RoleDiff {
 	const had = rolesOf(before);

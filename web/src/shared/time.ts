@@ -13,6 +13,7 @@ const RELATIVE_DAYS = 7;
 const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
 const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
 const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+const exact = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "long" });
 const short = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
 /** A moment as one says it: "just now", "3 hours ago", "in 8 hours", or a date when it is over a week away. */
@@ -28,6 +29,11 @@ export function whenWords(ms: number, nowMs = Date.now()): string {
 /** Date and time in full, for titles and `until …`. */
 export function fullDate(ms: number): string {
 	return dateTime.format(ms);
+}
+
+/** Weekday, date, time to the second and its zone. */
+export function exactDate(ms: number): string {
+	return exact.format(ms);
 }
 
 /** Day and time, short, for the axis of a chart. */

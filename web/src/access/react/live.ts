@@ -57,20 +57,21 @@ export function useLiveDoc<T extends object>(
 	makeRef: (() => DocumentReference<T>) | null,
 	deps: DependencyList,
 ): LiveDocResult<T> {
-	return useLive<WithId<T>>(
-		makeRef &&
-			((next, error) =>
-				onSnapshot(
-					makeRef(),
-					METADATA,
-					(found) => {
-						const data = found.data(SNAPSHOT);
-						next(data ? { ...data, id: found.id } : null, found.metadata.fromCache);
-					},
-					error,
-				)),
-		deps,
-	);
+	return useLive<WithId<T>>(makeRef && listenToDoc(makeRef), deps);
+}
+
+/** What a view of one document listens to. */
+export function listenToDoc<T extends object>(makeRef: () => DocumentReference<T>): Listen<WithId<T>> {
+	return (next, error) =>
+		onSnapshot(
+			makeRef(),
+			METADATA,
+			(found) => {
+				const data = found.data(SNAPSHOT);
+				next(data ? { ...data, id: found.id } : null, found.metadata.fromCache);
+			},
+			error,
+		);
 }
 
 function useLive<T>(listen: Listen<T> | null, deps: DependencyList, size?: number): LiveState<T> {

@@ -5,6 +5,7 @@ import type { Traveller } from "../../features/travel/traveller.ts";
 import { createCall } from "../callables.ts";
 import type { AppConfig } from "../config.ts";
 import { createWrite, openFirestore } from "../firestore.ts";
+import { createLeavingCall } from "./leaving.ts";
 
 /**
  * Signs in as a demo account beside whoever else is signed in: in a Firebase app of its own that keeps nothing.
@@ -25,13 +26,9 @@ export async function openTraveller(config: AppConfig, localPart: string): Promi
 		const { user } = await signInWithEmailAndPassword(auth, account.email, local.demoPassword);
 		// No receipts: this is no device of theirs.
 		const access = createAccess({ auth, firestore, getMe: () => call("getMe", {}), receipts: false });
-		return {
-			uid: user.uid,
-			name: account.name,
-			backend: { firestore, call, write: createWrite(firestore) },
-			access,
-			close,
-		};
+		const callLeaving = createLeavingCall(auth, config.firebase.projectId ?? "", local.emulators.functions);
+		const backend = { firestore, call, write: createWrite(firestore) };
+		return { uid: user.uid, name: account.name, backend, access, callLeaving, close };
 	} catch (error) {
 		await close();
 		throw error;

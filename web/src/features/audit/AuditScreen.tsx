@@ -66,7 +66,7 @@ function Audit() {
 		>
 			<AuditFilters
 				search={search}
-				onChange={(next) => void navigate({ to: "/audit", search: next, replace: true, resetScroll: false })}
+				onChange={(next, typing) => void navigate({ to: "/audit", search: next, replace: typing, resetScroll: false })}
 			/>
 			<LiveList
 				query={entries}

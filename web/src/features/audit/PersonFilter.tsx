@@ -1,17 +1,18 @@
-import { TextInput } from "@mantine/core";
-import { getDocs, limit, query, where } from "firebase/firestore";
-import { type KeyboardEvent, useState } from "react";
+import { Autocomplete } from "@mantine/core";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { useLiveDoc } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { sentenceFor } from "../../shared/errors.ts";
-import { memberRef, membersOf } from "../../shared/member.ts";
+import { memberRef, nameOf } from "../../shared/member.ts";
 import { texts } from "../../shared/texts.ts";
+import { labelOf, meant, peopleLike } from "./people.ts";
+import { usePeopleLike } from "./usePeopleLike.ts";
 
 interface Props {
 	label: string;
 	/** A uid, or one of the words below. */
 	value: string | undefined;
-	/** What may be typed beside an address, by the word that says it. */
+	/** What may be typed beside a person, by the word that says it. */
 	others: Readonly<Record<string, string>>;
 	/** Whether an address of nobody here counts as it is: an invite's. */
 	anyAddress?: boolean;
@@ -19,7 +20,7 @@ interface Props {
 	testId: string;
 }
 
-/** Narrows the log to one person, by their address; it is looked up with Enter or on leaving the field. */
+/** Narrows the log to one person, by name or address: chosen from suggestions, or typed and taken with Enter or on leaving. */
 export function PersonFilter({ label, value, others, anyAddress = false, onChange, testId }: Props) {
 	const { firestore } = useBackend();
 	const word = Object.keys(others).find((key) => others[key] === value);
@@ -27,38 +28,62 @@ export function PersonFilter({ label, value, others, anyAddress = false, onChang
 	const member = useLiveDoc(isUid ? () => memberRef(firestore, value) : null, [firestore, value]);
 	/** What is being typed; null when it is what the address says. */
 	const [typed, setTyped] = useState<string | null>(null);
+	/** The same for handlers of one event: an option takes the Enter that the field hears as well. */
+	const pending = useRef<string | null>(null);
 	const [problem, setProblem] = useState<string | null>(null);
-	const shown = word ?? (isUid ? (member.data?.email ?? value) : value) ?? "";
+	const people = usePeopleLike(typed ?? "");
+	const name = member.status === "loading" ? "" : ((member.data && nameOf(member.data)) ?? value);
+	const shown = word ?? (isUid ? name : value) ?? "";
 
+	const type = (text: string | null) => {
+		setProblem(null);
+		pending.current = text;
+		setTyped(text);
+	};
+	const choose = (chosen: string | undefined) => {
+		type(null);
+		onChange(chosen);
+	};
+	const options = new Map([
+		...Object.entries(others).filter(([key]) => typed && key.toLowerCase().startsWith(typed.trim().toLowerCase())),
+		...people.map((person) => [labelOf(person), person.uid] as const),
+	]);
 	const take = async () => {
-		if (typed === null) return;
-		const text = typed.trim();
+		const text = pending.current?.trim();
+		if (text === undefined) return;
+		if (text === "") return choose(undefined);
 		const known = Object.keys(others).find((key) => key.toLowerCase() === text.toLowerCase());
+		if (known) return choose(others[known]);
 		try {
-			const found = text === "" ? undefined : known ? others[known] : await uidOf(text.toLowerCase());
-			if (text !== "" && found === undefined) return setProblem(texts.audit.nobody);
-			setTyped(null);
-			onChange(found);
+			const found = meant(await peopleLike(firestore, text), text)?.uid;
+			const address = anyAddress && text.includes("@") ? text.toLowerCase() : undefined;
+			// Somebody may have typed on, or chosen, meanwhile.
+			if (pending.current?.trim() !== text) return;
+			if (found ?? address) choose(found ?? address);
+			else setProblem(texts.audit.nobody);
 		} catch (error) {
 			setProblem(sentenceFor(error));
 		}
 	};
-	const uidOf = async (email: string) => {
-		const { docs } = await getDocs(query(membersOf(firestore), where("email", "==", email), limit(1)));
-		return docs[0]?.id ?? (anyAddress && email.includes("@") ? email : undefined);
-	};
 	return (
-		<TextInput
+		<Autocomplete
 			label={label}
-			placeholder={texts.audit.address}
+			placeholder={texts.audit.person}
 			value={typed ?? shown}
 			error={problem}
-			onChange={(event) => {
-				setProblem(null);
-				setTyped(event.currentTarget.value);
+			data={[...options.keys()]}
+			// Firestore has filtered them.
+			filter={({ options: all }) => all}
+			// In the page itself: a portal would be outside its landmarks.
+			comboboxProps={{ width: 280, position: "bottom-start", withinPortal: false }}
+			onChange={(text) => {
+				if (options.has(text)) choose(options.get(text));
+				else type(text);
 			}}
 			onBlur={() => void take()}
-			onKeyDown={(event: KeyboardEvent) => event.key === "Enter" && void take()}
+			onKeyDown={(event: KeyboardEvent) => {
+				if (event.key === "Enter") queueMicrotask(() => void take());
+			}}
 			data-testid={testId}
 		/>
 	);

@@ -1,30 +1,15 @@
-import { Button, Group } from "@mantine/core";
-import { COLLECTIONS, type Invite } from "@rolecall/policy";
-import { collection, type Firestore, limit, orderBy, query, type Timestamp } from "firebase/firestore";
-import { useAccess, useLiveQuery, type WithId } from "../../access/react/index.ts";
+import { useAccess, useLiveQuery } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { Card } from "../../shared/Card.tsx";
-import { ConfirmButton } from "../../shared/ConfirmButton.tsx";
-import { typed } from "../../shared/converters.ts";
 import { EmptyState } from "../../shared/EmptyState.tsx";
 import { KeepTyped } from "../../shared/KeepTyped.tsx";
 import { LiveList } from "../../shared/LiveList.tsx";
 import { Page } from "../../shared/Page.tsx";
-import { Row, Rows } from "../../shared/Rows.tsx";
-import { roleNames, texts } from "../../shared/texts.ts";
-import { tell } from "../../shared/toast.ts";
-import { useBusy } from "../../shared/useBusy.ts";
-import { When } from "../../shared/When.tsx";
+import { Rows } from "../../shared/Rows.tsx";
+import { texts } from "../../shared/texts.ts";
+import { invitesQuery } from "./data.ts";
 import { InviteForm } from "./InviteForm.tsx";
-
-const MAX = 200;
-
-const invitesQuery = (firestore: Firestore) =>
-	query(
-		collection(firestore, COLLECTIONS.invites).withConverter(typed<Invite<Timestamp>>()),
-		orderBy("createdAt", "desc"),
-		limit(MAX),
-	);
+import { InviteRow } from "./InviteRow.tsx";
 
 /** Roles that wait for an address: sent, accepted and ended invites. */
 export function InvitesScreen() {
@@ -43,7 +28,7 @@ function Invites() {
 		<Page title={texts.invites.title} intro={texts.invites.intro}>
 			<KeepTyped permission="members.manage" fallback={null}>
 				<Card title={texts.invites.heading}>
-					<InviteForm />
+					<InviteForm invites={invites.data} />
 				</Card>
 			</KeepTyped>
 			<LiveList query={invites} empty={<EmptyState words={texts.invites.empty} />}>
@@ -56,53 +41,5 @@ function Invites() {
 				)}
 			</LiveList>
 		</Page>
-	);
-}
-
-function InviteRow({ invite, mayManage }: { invite: WithId<Invite<Timestamp>>; mayManage: boolean }) {
-	const { id, email, roles, expiresAt, acceptedBy } = invite;
-	const ended = expiresAt.toMillis() <= Date.now();
-	const state = acceptedBy !== null ? "accepted" : ended ? "ended" : "open";
-	return (
-		<Row
-			data-testid={`invite-${email}`}
-			note={
-				<>
-					{roleNames(roles)} · {texts.invites[state]} {state !== "accepted" && <When ms={expiresAt.toMillis()} />}
-				</>
-			}
-			actions={mayManage && acceptedBy === null && <InviteActions inviteId={id} email={email} roles={roles} />}
-		>
-			<strong>{email}</strong>
-		</Row>
-	);
-}
-
-/** Cancel, and send again: a new invite first, so that a failure leaves the old one. */
-function InviteActions({ inviteId, email, roles }: Pick<Invite<Timestamp>, "email" | "roles"> & { inviteId: string }) {
-	const { call } = useBackend();
-	const [busy, run] = useBusy();
-	const again = async () => {
-		await run(async () => {
-			await call("inviteMember", { email, roles });
-			await call("cancelInvite", { inviteId });
-			tell(texts.invites.sent(email));
-		});
-	};
-	return (
-		<Group gap="xs">
-			<Button variant="default" loading={busy} onClick={() => void again()} data-testid="resend-invite">
-				{texts.invites.resend}
-			</Button>
-			<ConfirmButton
-				label={texts.invites.cancel}
-				title={texts.invites.cancelTitle}
-				body={texts.invites.cancelBody(email)}
-				testId="cancel-invite"
-				onConfirm={async () => {
-					await call("cancelInvite", { inviteId });
-				}}
-			/>
-		</Group>
 	);
 }

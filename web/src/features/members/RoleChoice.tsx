@@ -1,7 +1,8 @@
 import { Checkbox } from "@mantine/core";
-import { type Grant, missingToGrant, PERMISSIONS, type Permission, POLICY, type Role } from "@rolecall/policy";
+import { type Grant, missingToGrant, type Permission, type Role } from "@rolecall/policy";
 import type { Timestamp } from "firebase/firestore";
 import { GrantWords } from "../../shared/GrantWords.tsx";
+import { rolePermits } from "../../shared/rolePermits.ts";
 import { permissionWords, texts } from "../../shared/texts.ts";
 import { EndSelect } from "./EndSelect.tsx";
 import classes from "./RoleEditor.module.css";
@@ -33,7 +34,7 @@ export function RoleChoice({ role, held, grant, end, round, busy, onChange }: Pr
 				disabled={locked || busy}
 				onChange={(event) => onChange(event.currentTarget.checked ? null : undefined)}
 				label={texts.roles.name[role]}
-				description={locked ? texts.roleEditor.cannotGrant(permissionWords(missing)) : mayWords(role)}
+				description={locked ? texts.roleEditor.cannotGrant(permissionWords(missing)) : rolePermits(role)}
 				classNames={{ label: classes.label }}
 				data-testid={`role-checkbox-${role}`}
 			/>
@@ -45,11 +46,4 @@ export function RoleChoice({ role, held, grant, end, round, busy, onChange }: Pr
 			{chosen && !locked && <EndSelect key={round} role={role} end={end} disabled={busy} onChange={onChange} />}
 		</div>
 	);
-}
-
-function mayWords(role: Role): string {
-	const permissions = POLICY[role];
-	return permissions.length === PERMISSIONS.length
-		? texts.roleEditor.everything
-		: texts.roleEditor.may(permissionWords(permissions));
 }

@@ -1,10 +1,12 @@
-import { isRole, ROLES, type Role } from "@rolecall/policy";
+import { isRole } from "@rolecall/policy";
 import { fold } from "../../shared/fold.ts";
 import { wordsOf } from "../../shared/matching.ts";
-import { type MemberData, nameOf } from "../../shared/member.ts";
-import { type RoleEnds, rolesOf } from "../../shared/roleDiff.ts";
+import { type MemberData, nameOf, roleEndsOf } from "../../shared/member.ts";
+import { grantsOf } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
 import type { MembersSearch, Sort } from "./search.ts";
+
+export { grantsOf, roleEndsOf };
 
 /** A member with what searching and sorting need, made once: at thousands of them it is what takes the time. */
 export interface MemberEntry {
@@ -28,27 +30,6 @@ export function memberName(member: Pick<MemberData, "displayName" | "email">): s
 /** The element id of a member's row, for giving the focus back to it. */
 export function memberRowId(uid: string): string {
 	return `member-${uid}`;
-}
-
-/** The roles a member has at this moment, with their ends; a role that has ended is gone before any job removes it. */
-export function roleEndsOf(member: Pick<MemberData, "roles">, nowMs: number): RoleEnds {
-	const ends: RoleEnds = {};
-	for (const role of ROLES) {
-		const grant = member.roles[role];
-		if (!grant) continue;
-		const end = grant.expiresAt?.toMillis() ?? null;
-		if (end === null || end > nowMs) ends[role] = end;
-	}
-	return ends;
-}
-
-/** A set of roles as `setRoles` takes it; what has ended by now is left out. */
-export function grantsOf(ends: RoleEnds, nowMs: number): { role: Role; expiresAt?: string }[] {
-	return rolesOf(ends).flatMap((role) => {
-		const end = ends[role];
-		if (typeof end !== "number") return [{ role }];
-		return end > nowMs ? [{ role, expiresAt: new Date(end).toISOString() }] : [];
-	});
 }
 
 /** Sorted anew; equal ones by name. */

@@ -1,4 +1,4 @@
-import { Anchor, Text, UnstyledButton } from "@mantine/core";
+import { Text, UnstyledButton } from "@mantine/core";
 import type { DemoAccount } from "../../shared/localSuite.ts";
 import { Person } from "../../shared/Person.tsx";
 import { TRAVEL_PATH } from "../../shared/places.ts";
@@ -12,10 +12,19 @@ interface Props {
 	onChoose: (email: string) => void;
 }
 
-/** The local suite's accounts, one press each. */
+/** What only the local suite has: the tour, and its accounts, one press each. */
 export function DemoAccounts({ accounts, busy, onChoose }: Props) {
 	return (
 		<section className={classes.root} aria-labelledby="demo-title">
+			<UnstyledButton component="a" href={TRAVEL_PATH} className={classes.tour} data-testid="see-it-travel">
+				<span className={classes.words}>
+					<span className={classes.tourTitle}>{texts.signIn.tour}</span>
+					<span className={classes.tourNote}>{texts.signIn.tourNote}</span>
+				</span>
+				<span className={classes.arrow} aria-hidden="true">
+					→
+				</span>
+			</UnstyledButton>
 			<h2 id="demo-title" className={classes.title}>
 				{texts.signIn.demoTitle}
 			</h2>
@@ -38,10 +47,7 @@ export function DemoAccounts({ accounts, busy, onChoose }: Props) {
 				))}
 			</div>
 			<Text size="xs" c="dimmed" mt="xs">
-				{texts.signIn.demoHelp}{" "}
-				<Anchor href={TRAVEL_PATH} inherit underline="always" data-testid="see-it-travel">
-					{texts.signIn.travel}
-				</Anchor>
+				{texts.signIn.demoHelp}
 			</Text>
 		</section>
 	);

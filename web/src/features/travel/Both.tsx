@@ -1,39 +1,42 @@
 import { Button } from "@mantine/core";
 import type { Role } from "@rolecall/policy";
-import { useState } from "react";
 import { useAccess } from "../../access/react/index.ts";
 import { Person } from "../../shared/Person.tsx";
+import { grantsOf } from "../../shared/roleDiff.ts";
 import { texts } from "../../shared/texts.ts";
 import { useBusy } from "../../shared/useBusy.ts";
+import { heldOf, withoutRole, withRole } from "./held.ts";
 import { MemberSide } from "./MemberSide.tsx";
 import { Steps } from "./Steps.tsx";
 import classes from "./Travel.module.css";
 import type { Traveller } from "./traveller.ts";
+import { useInitialRoles } from "./useInitialRoles.ts";
 import { useTrip } from "./useTrip.ts";
 
 /** Opens sources, which are asked for with every request. */
 const ROLE: Role = "editor";
+/** What the member has instead meanwhile. */
+const STAND_IN: Role = "viewer";
 
 /** Both people, and what is on its way from one to the other. */
 export function Both({ admin, member }: { admin: Traveller; member: Traveller }) {
-	const { roles, phase } = useAccess();
+	const access = useAccess();
+	const { roles, phase } = access;
 	const { trip, send } = useTrip(admin, member);
+	const { keep, putBack } = useInitialRoles(admin, member);
 	const [busy, run] = useBusy();
-	/** What the member had when the tour began, to be put back. */
-	const [initial, setInitial] = useState<readonly Role[] | null>(null);
 	const words = texts.tour;
 	const name = member.name.split(" ")[0] ?? member.name;
 	const held = roles.includes(ROLE);
 	const change = () => {
-		setInitial((known) => known ?? roles);
-		const others = roles.filter((role) => role !== ROLE && role !== "viewer");
-		return run(() => send(held ? [...others, "viewer"] : [...others, ROLE], held ? "closed" : "open"));
+		keep();
+		const [now, before] = [Date.now(), heldOf(access)];
+		const after = held ? withoutRole(before, ROLE, STAND_IN) : withRole(before, ROLE, now);
+		return run(() => send(grantsOf(after, now), held ? "closed" : "open"));
 	};
 	const leave = () =>
 		run(async () => {
-			if (initial) {
-				await admin.backend.call("setRoles", { uid: member.uid, roles: initial.map((role) => ({ role })) });
-			}
+			await putBack();
 			location.assign("/");
 		});
 	return (
@@ -60,6 +63,7 @@ export function Both({ admin, member }: { admin: Traveller; member: Traveller })
 			<Button variant="default" mt="lg" disabled={busy} onClick={() => void leave()} data-testid="travel-leave">
 				{words.leave}
 			</Button>
+			<p className={classes.role}>{words.leaveNote}</p>
 		</>
 	);
 }

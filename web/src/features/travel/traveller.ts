@@ -1,3 +1,4 @@
+import type { CallableInput, CallableName } from "@rolecall/policy";
 import type { Access } from "../../access/index.ts";
 import type { Backend } from "../../shared/backend.ts";
 
@@ -7,6 +8,8 @@ export interface Traveller {
 	name: string;
 	backend: Backend;
 	access: Access;
+	/** Calls a function while the page goes away: sent even then, with nobody left to hear the answer. */
+	callLeaving: <N extends CallableName>(name: N, input: CallableInput<N>) => void;
 	/** Ends their listeners and forgets their sign-in. */
 	close: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Role } from "@rolecall/policy";
+import type { CallableInput } from "@rolecall/policy";
 import { useRef, useState } from "react";
 import { probeUntil } from "./probe.ts";
 import { arrive, type Step, type Trip } from "./steps.ts";
@@ -10,7 +10,7 @@ export function useTrip(admin: Traveller, member: Traveller) {
 	const latest = useRef(0);
 
 	/** @throws as the callable and the reads do; the steps there were stay */
-	const send = async (roles: readonly Role[], outcome: Trip["outcome"]): Promise<void> => {
+	const send = async (roles: CallableInput<"setRoles">["roles"], outcome: Trip["outcome"]): Promise<void> => {
 		const mine = ++latest.current;
 		const version = member.access.getState().decidedVersion + 1;
 		const start = performance.now();
@@ -32,7 +32,7 @@ export function useTrip(admin: Traveller, member: Traveller) {
 		try {
 			await Promise.all([
 				admin.backend
-					.call("setRoles", { uid: member.uid, roles: roles.map((role) => ({ role })) })
+					.call("setRoles", { uid: member.uid, roles })
 					.then(({ syncedVersion }) => syncedVersion >= version && seen("inAuth")),
 				probeUntil(outcome, member.backend.firestore, () => latest.current === mine).then(() => seen("probed")),
 				arrived,

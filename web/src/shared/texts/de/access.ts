@@ -5,7 +5,7 @@ export const invites = {
 	nav: "Einladungen",
 	title: "Einladungen",
 	intro:
-		"Rollen, die für eine Adresse bereitliegen. Vergeben werden sie bei der ersten Anmeldung mit dieser Adresse, sobald sie bestätigt ist.",
+		"Rollen, die für eine Adresse bereitliegen. Vergeben werden sie bei der ersten Anmeldung mit dieser Adresse, sobald sie bestätigt ist. Rolecall versendet keine E-Mails: Sag es selbst weiter.",
 	empty: ["Keine Einladungen", "Lade jemanden per E-Mail ein; die Rollen liegen dann bereit."],
 	heading: "Jemanden einladen",
 	email: "E-Mail",
@@ -16,9 +16,27 @@ export const invites = {
 	ended: "endete",
 	accepted: "angenommen",
 	resend: "Verlängern",
-	cancel: "Einladung zurückziehen",
-	cancelTitle: "Diese Einladung zurückziehen?",
-	cancelBody: (email: string) => `Für ${email} liegt dann nichts mehr bereit. Du kannst die Adresse wieder einladen.`,
+	renewed: (email: string) => `Verlängert: Die Rollen liegen wieder für ${email} bereit.`,
+	renewThat: "Einladung verlängern",
+	waits: (roles: string, until: string) =>
+		`Für diese Adresse gibt es schon eine Einladung: ${roles}, bis ${until}. Deine tritt an ihre Stelle.`,
+	isMember: (name: string) => `${name} ist schon Mitglied.`,
+	changeThere: "Die Rollen dort ändern",
+	copy: "Adresse der App kopieren",
+	away: {
+		open: {
+			label: "Einladung zurückziehen",
+			title: "Diese Einladung zurückziehen?",
+			body: (email: string) => `Für ${email} liegt dann nichts mehr bereit. Du kannst die Adresse wieder einladen.`,
+			done: (email: string) => `Zurückgezogen: Für ${email} liegt nichts mehr bereit.`,
+		},
+		ended: {
+			label: "Entfernen",
+			title: "Diese abgelaufene Einladung entfernen?",
+			body: (email: string) => `${email} bekommt durch sie nichts mehr. Das Protokoll behält sie.`,
+			done: (email: string) => `Die abgelaufene Einladung für ${email} ist entfernt.`,
+		},
+	},
 };
 
 export const requests = {
@@ -31,6 +49,8 @@ export const requests = {
 	own: "Deine eigene: Jemand anders entscheidet",
 	approve: "Genehmigen",
 	deny: "Ablehnen",
+	withReason: "Mit Grund …",
+	now: "Jetzt:",
 	done: { approve: "Genehmigt und in Kraft.", deny: "Abgelehnt." },
 };
 
@@ -43,8 +63,10 @@ export const myAccess = {
 	send: "Beantragen",
 	sent: "Gesendet. Die Verwaltung sieht es sofort.",
 	held: "All das darfst du schon.",
+	needReason: "Gib einen Grund an: Wer entscheidet, liest ihn.",
 	requests: "Deine Anfragen",
-	asked: (role: Role, hours: number) => `${roles.name[role]} für ${hoursWords(hours)}`,
+	noRequests: "Bisher keine.",
+	asked: (role: Role, hours: number) => `Du hast für ${hoursWords(hours)} um ${roles.noun[role]} gebeten`,
 	status: { pending: "Offen", approved: "Genehmigt", denied: "Abgelehnt" },
 	devices: "Deine Geräte",
 	noDevices: "Es hat sich noch kein Gerät gemeldet.",

@@ -97,6 +97,8 @@ export const noRole = {
 		title: "Du hast jetzt eine Rolle",
 		body: "Was du gerade tippst, ist noch da. Sende es ab oder lösche es, dann öffnen sich die Seiten.",
 	},
+	ask: "Eine Rolle beantragen",
+	more: "Deine Geräte und alles über deinen Zugang",
 	step: (email: string) => `Wende dich an die Verwaltung dieser Redaktion und nenne deine Adresse: ${email}.`,
 };
 
@@ -137,6 +139,11 @@ export const leave = {
 };
 
 export const confirm = { cancel: "Abbrechen" };
+
+export const copy = {
+	done: "Kopiert.",
+	refused: (text: string) => `Der Browser lässt uns nicht kopieren. Hier ist es: ${text}`,
+};
 
 export const time = { soon: "in weniger als einer Minute", justNow: "gerade eben" };
 

@@ -34,4 +34,6 @@ export const tour = {
 		token: "Eds Browser hat sein Token von selbst getauscht, und die Seite zieht nach.",
 	},
 	leave: "Ed zurücksetzen und verlassen",
+	leaveNote:
+		"Auch wer die Seite schließt, setzt Ed zurück, sofern der Browser das noch absendet. Was hier gegeben wird, endet nach 15 Minuten von selbst.",
 };

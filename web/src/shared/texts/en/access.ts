@@ -4,7 +4,8 @@ import { hoursWords, roles } from "./words.ts";
 export const invites = {
 	nav: "Invites",
 	title: "Invites",
-	intro: "Roles that wait for an address. They are given at the first sign-in with that address, once it is verified.",
+	intro:
+		"Roles that wait for an address. They are given at the first sign-in with that address, once it is verified. Rolecall sends no mail: tell them yourself.",
 	empty: ["No invites", "Invite somebody by email, and the roles wait for them."],
 	heading: "Invite somebody",
 	email: "Email",
@@ -14,9 +15,27 @@ export const invites = {
 	ended: "ended",
 	accepted: "accepted",
 	resend: "Renew",
-	cancel: "Cancel the invite",
-	cancelTitle: "Cancel this invite?",
-	cancelBody: (email: string) => `Nothing will wait for ${email} any more. You can invite them again.`,
+	renewed: (email: string) => `Renewed: the roles wait for ${email} anew.`,
+	renewThat: "Renew the invite",
+	waits: (roles: string, until: string) =>
+		`An invite waits for this address already: ${roles}, until ${until}. Yours takes its place.`,
+	isMember: (name: string) => `${name} is a member already.`,
+	changeThere: "Change the roles there",
+	copy: "Copy the app's address",
+	away: {
+		open: {
+			label: "Cancel the invite",
+			title: "Cancel this invite?",
+			body: (email: string) => `Nothing waits for ${email} then. You can invite them again.`,
+			done: (email: string) => `Cancelled: nothing waits for ${email} any more.`,
+		},
+		ended: {
+			label: "Remove",
+			title: "Remove this ended invite?",
+			body: (email: string) => `It gives ${email} nothing any more. The audit log keeps it.`,
+			done: (email: string) => `The ended invite for ${email} is removed.`,
+		},
+	},
 };
 
 export const requests = {
@@ -29,6 +48,8 @@ export const requests = {
 	own: "Your own: somebody else decides",
 	approve: "Approve",
 	deny: "Deny",
+	withReason: "With a reason …",
+	now: "Now:",
 	done: { approve: "Approved, and in force.", deny: "Denied." },
 };
 
@@ -41,8 +62,10 @@ export const myAccess = {
 	send: "Ask",
 	sent: "Sent. An admin sees it at once.",
 	held: "You may already do all of this.",
+	needReason: "Say why: whoever decides reads it.",
 	requests: "What you have asked for",
-	asked: (role: Role, hours: number) => `To be ${roles.noun[role]} for ${hoursWords(hours)}`,
+	noRequests: "Nothing so far.",
+	asked: (role: Role, hours: number) => `You asked to be ${roles.noun[role]} for ${hoursWords(hours)}`,
 	status: { pending: "Waiting", approved: "Approved", denied: "Denied" },
 	devices: "Your devices",
 	noDevices: "No device has reported yet.",

@@ -98,6 +98,8 @@ export const noRole = {
 		title: "You have a role now",
 		body: "What you were typing is still here. Send it or clear it, and the pages open.",
 	},
+	ask: "Ask for a role",
+	more: "Your devices, and all about your access",
 	step: (email: string) => `Ask an admin of this newsroom, and tell them your address: ${email}.`,
 };
 
@@ -138,6 +140,11 @@ export const leave = {
 };
 
 export const confirm = { cancel: "Cancel" };
+
+export const copy = {
+	done: "Copied.",
+	refused: (text: string) => `The browser does not let us copy. Here it is: ${text}`,
+};
 
 /** For what is nearer than the smallest unit. */
 export const time = { soon: "in less than a minute", justNow: "just now" };

@@ -33,4 +33,6 @@ export const tour = {
 		token: "Ed's browser has exchanged its token by itself, and the screen follows.",
 	},
 	leave: "Put Ed back and leave",
+	leaveNote:
+		"Closing the page puts Ed back as well, where the browser still sends it. What is given here ends by itself after 15 minutes.",
 };
