@@ -35,6 +35,11 @@ describe("piecesOf", () => {
 		expect(marked("", "ed")).toBe("");
 	});
 
+	it("marks a letter that is searched for as two", () => {
+		expect(marked("Anna Straße 5", "strasse")).toBe("Anna [Straße] 5");
+		expect(marked("Ærø", "ro")).toBe("Æ[rø]");
+	});
+
 	it("marks a letter with its accent, be that a part of it or a sign of its own", () => {
 		expect(marked("José", "jose")).toBe("[José]");
 		expect(marked("Jose\u0301 A", "e")).toBe("Jos[e\u0301] A");

@@ -55,7 +55,7 @@ export const shell = {
 	dismiss: "Meldung schließen",
 	verificationSent: "Gesendet. Öffne den Link in der E-Mail.",
 	lockdown:
-		"Die Notfallsperre ist aktiv. Quellen, Veröffentlichen, Protokoll und Änderungen am Zugang bleiben zu, bis die Verwaltung sie aufhebt; alles andere geht weiter.",
+		"Die Notfallsperre ist aktiv. Quellen, Veröffentlichen, Protokoll und Änderungen am Zugang bleiben gesperrt, bis die Verwaltung sie aufhebt; alles andere ist wie gewohnt möglich.",
 	lockdownOwn: "Die Notfallsperre ist aktiv. Du kannst weiterarbeiten, weil du sie aufheben darfst.",
 	everyoneSignedOut: "Alle müssen sich neu anmelden. Bis dahin bleiben manche Seiten zu.",
 	offline: "Du bist offline und siehst den zuletzt bekannten Stand. Er wird von selbst aktualisiert.",
@@ -128,7 +128,7 @@ export const list = {
 	more: "Mehr anzeigen",
 	failed: "Das konnte nicht geladen werden. Wir versuchen es weiter.",
 	denied: "Dein Zugang wird geprüft. Danach erscheint hier der Inhalt oder ein Hinweis, was fehlt.",
-	lockdown: "Wegen der Notfallsperre geschlossen. Das öffnet sich von selbst, sobald sie aufgehoben wird.",
+	lockdown: "Wegen der Notfallsperre geschlossen. Es öffnet sich von selbst, sobald sie aufgehoben ist.",
 };
 
 export const leave = {
@@ -148,10 +148,10 @@ export const copy = {
 export const time = { soon: "in weniger als einer Minute", justNow: "gerade eben" };
 
 export const palette = {
-	open: "Eine Seite, jemanden oder eine Aktion finden",
+	open: "Seite, Person oder Aktion suchen",
 	hint: "Strg-K",
 	placeholder: "Wohin, zu wem, oder was möchtest du tun?",
-	found: "Gefunden",
+	found: "Treffer",
 	nothing: "Nichts gefunden.",
 	count: (count: number) => `${count} ${count === 1 ? "Zeile" : "Zeilen"}`,
 	places: "Seiten",
@@ -167,5 +167,5 @@ export const palette = {
 	scheme: "Farben Modus Darstellung",
 	language: (name: string) => ({ label: `Sprache: ${name}`, words: "language sprache" }),
 	signOut: "ausloggen verlassen logout",
-	tour: { label: "Beide Seiten auf einer Seite sehen", words: "Tour Rundgang Demo" },
+	tour: { label: "Beide Seiten auf einer Seite ansehen", words: "Tour Rundgang Demo" },
 };

@@ -154,8 +154,8 @@ export const bulk = {
 	/** Those of the changing who lose their last role. */
 	without: (count: number) =>
 		count === 1
-			? "One of them then has no role and can open nothing."
-			: `${number(count)} of them then have no role and can open nothing.`,
+			? "One of them will have no role and cannot open anything."
+			: `${number(count)} of them will have no role and cannot open anything.`,
 	thenNone: "no role left",
 	more: (count: number) => `and ${number(count)} more`,
 	save: (count: number) => (count === 0 ? "Change roles" : `Change ${number(count)}`),
