@@ -26,10 +26,11 @@ export function InviteForm({ invites }: { invites: readonly InviteData[] }) {
 	const [busy, run] = useBusy();
 	const input = useRef<HTMLInputElement>(null);
 	useAsked("invite", () => input.current?.focus());
-	useUnsaved(email !== "");
 	const address = addressOf(email);
 	const open = openFor(invites, address, Date.now());
 	const known = member?.email === address ? member : null;
+	// A member's address is nothing to be sent, so nothing is lost by going to the member.
+	useUnsaved(email !== "" && known === null);
 
 	const refuse = (sentence: string) => {
 		setProblem(sentence);
