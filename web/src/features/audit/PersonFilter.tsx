@@ -3,10 +3,11 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { useLiveDoc } from "../../access/react/index.ts";
 import { useBackend } from "../../shared/backend.ts";
 import { sentenceFor } from "../../shared/errors.ts";
+import { findMembers } from "../../shared/findMembers.ts";
 import { memberRef, nameOf } from "../../shared/member.ts";
 import { texts } from "../../shared/texts.ts";
-import { labelOf, meant, peopleLike } from "./people.ts";
-import { usePeopleLike } from "./usePeopleLike.ts";
+import { useFoundMembers } from "../../shared/useFoundMembers.ts";
+import { labelOf, meant } from "./people.ts";
 
 interface Props {
 	label: string;
@@ -20,6 +21,9 @@ interface Props {
 	testId: string;
 }
 
+/** Whom a text means is among so many that begin like it, or it does not say whom. */
+const MAX_MEANT = 6;
+
 /** Narrows the log to one person, by name or address: chosen from suggestions, or typed and taken with Enter or on leaving. */
 export function PersonFilter({ label, value, others, anyAddress = false, onChange, testId }: Props) {
 	const { firestore } = useBackend();
@@ -31,7 +35,7 @@ export function PersonFilter({ label, value, others, anyAddress = false, onChang
 	/** The same for handlers of one event: an option takes the Enter that the field hears as well. */
 	const pending = useRef<string | null>(null);
 	const [problem, setProblem] = useState<string | null>(null);
-	const people = usePeopleLike(typed ?? "");
+	const people = useFoundMembers(typed?.trim() ?? "");
 	const name = member.status === "loading" ? "" : ((member.data && nameOf(member.data)) ?? value);
 	const shown = word ?? (isUid ? name : value) ?? "";
 
@@ -55,7 +59,7 @@ export function PersonFilter({ label, value, others, anyAddress = false, onChang
 		const known = Object.keys(others).find((key) => key.toLowerCase() === text.toLowerCase());
 		if (known) return choose(others[known]);
 		try {
-			const found = meant(await peopleLike(firestore, text), text)?.uid;
+			const found = meant(await findMembers(firestore, text, MAX_MEANT), text)?.uid;
 			const address = anyAddress && text.includes("@") ? text.toLowerCase() : undefined;
 			// Somebody may have typed on, or chosen, meanwhile.
 			if (pending.current?.trim() !== text) return;
@@ -72,7 +76,7 @@ export function PersonFilter({ label, value, others, anyAddress = false, onChang
 			value={typed ?? shown}
 			error={problem}
 			data={[...options.keys()]}
-			// Firestore has filtered them.
+			// They have been filtered.
 			filter={({ options: all }) => all}
 			// In the page itself: a portal would be outside its landmarks.
 			comboboxProps={{ width: 280, position: "bottom-start", withinPortal: false }}

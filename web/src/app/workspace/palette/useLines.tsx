@@ -6,10 +6,10 @@ import { type MemberData, nameOf } from "../../../shared/member.ts";
 import { Person } from "../../../shared/Person.tsx";
 import { openPlaces } from "../../../shared/places.ts";
 import { texts } from "../../../shared/texts.ts";
+import { useFoundMembers } from "../../../shared/useFoundMembers.ts";
 import { LOOKS } from "../Navigation.tsx";
 import { fittingGroups, type Line, type LineGroup } from "./lines.ts";
 import { picture } from "./picture.tsx";
-import { useFoundMembers } from "./useFoundMembers.ts";
 import { useSettingLines } from "./useSettingLines.tsx";
 import { useWorkLines } from "./useWorkLines.tsx";
 

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
-import { useAccess, useAccessObject } from "../../../access/react/index.ts";
-import { useBackend } from "../../../shared/backend.ts";
-import { fold } from "../../../shared/fold.ts";
-import { type KnownMember, knownMembers } from "../../../shared/knownMembers.ts";
-import { fitting, wordsOf } from "../../../shared/matching.ts";
-import type { MemberData } from "../../../shared/member.ts";
+import { useAccess, useAccessObject } from "../access/react/index.ts";
+import { useBackend } from "./backend.ts";
 import { findMembers } from "./findMembers.ts";
+import { fold } from "./fold.ts";
+import { type KnownMember, knownMembers } from "./knownMembers.ts";
+import { fitting, wordsOf } from "./matching.ts";
+import type { MemberData } from "./member.ts";
 
 /** Enough to choose from; the list of members shows everybody. */
 const MAX_FOUND = 5;

@@ -1,5 +1,5 @@
 import { type Firestore, getDocs, limit, orderBy, type Query, query, where } from "firebase/firestore";
-import { type MemberData, membersOf } from "../../../shared/member.ts";
+import { type MemberData, membersOf } from "./member.ts";
 
 /** Sorts after whatever may follow in a text. */
 const LAST = "\uf8ff";
