@@ -123,12 +123,15 @@ test("on a phone the filters are behind a button that counts them", async ({ ent
 	const person = await enter("Audra", { viewport: { width: 360, height: 740 } });
 	const { page } = person;
 	await person.signInAsDemo("audra", "/audit?action=member.created");
+	const entries = page.locator('[data-testid^="audit-"][data-target]');
 	const toggle = page.getByTestId("audit-filter-toggle");
+	await entries.first().waitFor();
 	await toggle.getByText(texts.audit.filter(1)).waitFor();
 	expect(await page.getByTestId("audit-action").isVisible()).toBe(false);
 	await toggle.click();
 	await page.getByTestId("audit-clear").click();
 	await toggle.getByText(texts.audit.filter(0), { exact: true }).waitFor();
+	await page.getByTestId("audit-roles.set").first().waitFor();
 });
 
 test("a viewer is told that the log is not open to them", async ({ enter }) => {
