@@ -23,6 +23,7 @@ export const REASONS = {
 	"no-such-request": "not-found",
 	"no-such-invite": "not-found",
 	"no-such-article": "not-found",
+	"session-ended": "failed-precondition",
 	"signed-out": "failed-precondition",
 	lockdown: "failed-precondition",
 	"last-admin": "failed-precondition",

@@ -28,7 +28,7 @@ describe("somebody who manages members, but is no admin,", () => {
 	beforeAll(async () => {
 		Object.assign(POLICY, { auditor: [...POLICY.auditor, "members.manage"] });
 		const person = await newPerson(["auditor"]);
-		steward = { uid: person.uid, email: person.email, authTime: Math.floor(Date.now() / 1000) };
+		steward = { uid: person.uid, email: person.email, authTime: Math.floor(Date.now() / 1000), claimsVersion: 1 };
 		const people = [await newPerson([]), await newPerson(["auditor"]), await newPerson(["auditor", "editor"])];
 		[viewer, auditor, editor] = people.map(({ uid }) => uid) as [string, string, string];
 	});

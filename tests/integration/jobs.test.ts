@@ -27,7 +27,7 @@ async function run<N extends CallableName>(name: N, input: CallableInput<N>): Pr
 
 /** The task that a job of making these people editors begins with. */
 function firstPage(jobId: string, { uid, email }: Client, uids: string[]): JobTask {
-	const by = { uid, email, authTime: Math.floor(Date.now() / 1000) };
+	const by = { uid, email, authTime: Math.floor(Date.now() / 1000), claimsVersion: 1 };
 	return { jobId, from: 0, by, work: { kind: "bulkSetRoles", input: { uids, add: ["editor"] } } };
 }
 

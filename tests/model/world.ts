@@ -81,7 +81,7 @@ export class World {
 
 	/** The caller of a callable, as `define` makes it of the token. */
 	caller({ uid, email }: Session): Caller {
-		return { uid, email, authTime: Math.floor(this.clock.now() / 1000) };
+		return { uid, email, authTime: Math.floor(this.clock.now() / 1000), claimsVersion: Number.MAX_SAFE_INTEGER };
 	}
 
 	async #person(name: string): Promise<Session> {

@@ -24,7 +24,12 @@ const PACE_MS = 5_000;
 export async function furnish(services: Services): Promise<() => Promise<void>> {
 	const uidOf = async (name: string) => (await services.auth.getUserByEmail(`${name}@rolecall.test`)).uid;
 	const [adaUid, norman, vera] = await Promise.all(["ada", "norman", "vera"].map(uidOf));
-	const ada: Caller = { uid: adaUid as string, email: "ada@rolecall.test", authTime: services.now() / 1000 };
+	const ada: Caller = {
+		uid: adaUid as string,
+		email: "ada@rolecall.test",
+		authTime: services.now() / 1000,
+		claimsVersion: 1,
+	};
 	await seedCrowd(services, CROWD, () => {});
 	await askForRole(services, norman as string, "viewer", 168, "I cover the council from Monday.");
 	await askForRole(services, vera as string, "editor", 8, "Pat is away, and the ferry story has to be finished.");

@@ -3,6 +3,7 @@ import {
 	type CallableName,
 	type CallableResults,
 	callableSchemas,
+	decodeClaims,
 	RolecallError,
 } from "@rolecall/policy";
 import { logger } from "firebase-functions";
@@ -47,7 +48,8 @@ export function defineCallable<N extends CallableName>(name: N, handle: Handle<N
 
 function callerOf({ auth }: CallableRequest<unknown>): Caller {
 	if (auth === undefined) throw new RolecallError("unauthenticated");
-	return { uid: auth.uid, email: auth.token.email ?? null, authTime: auth.token.auth_time };
+	const { email = null, auth_time: authTime } = auth.token;
+	return { uid: auth.uid, email, authTime, claimsVersion: decodeClaims(auth.token).claimsVersion };
 }
 
 function parseInput<N extends CallableName>(name: N, data: unknown): CallableInput<N> {

@@ -3,10 +3,11 @@ import { type DocumentSnapshot, Timestamp } from "firebase-admin/firestore";
 import { describe, expect, test } from "vitest";
 import { authorize } from "./authorize.ts";
 import { blankMember } from "./create.ts";
-import type { StoredMember, StoredSecurityState } from "./documents.ts";
+import type { StoredMember, StoredRevocation, StoredSecurityState } from "./documents.ts";
 
 const NOW = 1_800_000_000_000;
-const caller = { uid: "ada", email: null, authTime: NOW / 1000 };
+const VERSION = 7;
+const caller = { uid: "ada", email: null, authTime: NOW / 1000, claimsVersion: VERSION };
 
 /** All that `authorize` asks of a snapshot. */
 const snapshot = <T>(data: T | undefined) => ({ data: () => data }) as DocumentSnapshot<T>;
@@ -26,7 +27,11 @@ const attempt = (
 	of: StoredMember | undefined,
 	security?: StoredSecurityState,
 	needed: Permission | null = "audit.read",
-) => authorize(caller, needed, snapshot(of), snapshot(security), NOW);
+	revocation?: StoredRevocation,
+) => {
+	const documents = { member: snapshot(of), security: snapshot(security), revocation: snapshot(revocation) };
+	return authorize(caller, needed, documents, NOW);
+};
 
 function expectRefused(reason: Reason, ...asked: Parameters<typeof attempt>): void {
 	const refusal = { code: REASONS[reason], details: { reason } };
@@ -65,6 +70,13 @@ describe("authorize", () => {
 		expectRefused("signed-out", member("admin"), state(false, NOW + 1));
 	});
 
+	test("a session that was ended is over, whatever its member may, and one begun since is not", () => {
+		const ended = (version: number) => ["audit.read", { version }] as const;
+		expectRefused("session-ended", member("admin"), undefined, ...ended(VERSION + 1));
+		expect(attempt(member("auditor"), undefined, ...ended(VERSION))).toContain("audit.read");
+		expect(attempt(member("auditor"), undefined, ...ended(VERSION - 1))).toContain("audit.read");
+	});
+
 	describe("where no permission is needed", () => {
 		test("lets in every active member, also without a role", () => {
 			expect(attempt(member("viewer"), undefined, null)).toEqual(["articles.read"]);
@@ -77,6 +89,7 @@ describe("authorize", () => {
 			expectRefused("suspended", member("admin", null, "suspended"), undefined, null);
 			expectRefused("lockdown", member("viewer"), state(true), null);
 			expectRefused("signed-out", member("viewer"), state(false, NOW + 1), null);
+			expectRefused("session-ended", member("viewer"), undefined, null, { version: VERSION + 1 });
 		});
 	});
 });

@@ -11,17 +11,9 @@ import {
 import type { UserRecord } from "firebase-admin/auth";
 import type { DocumentReference, DocumentSnapshot, Transaction } from "firebase-admin/firestore";
 import type { Services } from "../services.ts";
-import { authorize } from "./authorize.ts";
+import { authorize, type CallerDocuments } from "./authorize.ts";
 import { blankMember } from "./create.ts";
-import {
-	claimsSource,
-	grantEnds,
-	nextExpiryOf,
-	refs,
-	type StoredMember,
-	type StoredSecurityState,
-	type StoredSignal,
-} from "./documents.ts";
+import { claimsSource, grantEnds, nextExpiryOf, refs, type StoredMember, type StoredSignal } from "./documents.ts";
 import { refuseLosingLastAdmin } from "./lastAdmin.ts";
 import { inTurn } from "./queue.ts";
 import { type Occasion, recordVersion } from "./record.ts";
@@ -90,22 +82,26 @@ async function decideIn(
 	pendingUser: Promise<Account | null>,
 ): Promise<Decision> {
 	const { uid, by } = request;
-	const { member, signal, security } = refs(services.db);
+	const { member, signal, security, revocation } = refs(services.db);
+	const callerRefs =
+		by === "system" ? [] : [security(), revocation(by.uid), ...(by.uid === uid ? [] : [member(by.uid)])];
 	// One request for all of them: reads sent one by one would wait for the first to open the transaction.
-	const [targetSnapshot, signalSnapshot, securitySnapshot, callerSnapshot] = (await tx.getAll(
-		...([member(uid), signal(uid), security()] as DocumentReference[]),
-		...(by === "system" || by.uid === uid ? [] : [member(by.uid) as DocumentReference]),
+	const [targetSnapshot, signalSnapshot, securitySnapshot, revocationSnapshot, callerSnapshot] = (await tx.getAll(
+		...([member(uid), signal(uid), ...callerRefs] as DocumentReference[]),
 	)) as [
-		DocumentSnapshot<StoredMember>,
+		CallerDocuments["member"],
 		DocumentSnapshot<StoredSignal>,
-		DocumentSnapshot<StoredSecurityState>,
-		DocumentSnapshot<StoredMember>?,
+		CallerDocuments["security"],
+		CallerDocuments["revocation"],
+		CallerDocuments["member"]?,
 	];
 	const nowMs = services.now();
-	const held =
-		by === "system"
-			? PERMISSIONS
-			: authorize(by, request.needs, callerSnapshot ?? targetSnapshot, securitySnapshot, nowMs);
+	const documents = {
+		member: callerSnapshot ?? targetSnapshot,
+		security: securitySnapshot,
+		revocation: revocationSnapshot,
+	};
+	const held = by === "system" ? PERMISSIONS : authorize(by, request.needs, documents, nowMs);
 	const user = await pendingUser;
 	if (user === null) throw noSuchUser();
 	await request.alongside?.read(tx);

@@ -16,6 +16,14 @@ export type StoredMember = Member<Timestamp>;
 export type StoredSignal = ClaimsUpdate<Timestamp>;
 export type StoredSecurityState = SecurityState<Timestamp>;
 
+/**
+ * `revocations/{uid}`: the version that ended every session before it. Of the functions alone: rules compare a token with
+ * the signal, but a callable serves whoever was changed a moment ago, so it has to know which versions ended sessions.
+ */
+export interface StoredRevocation {
+	version: number;
+}
+
 export type StoredInvite = Invite<Timestamp>;
 export type StoredJob = Job<Timestamp>;
 export type StoredAccessRequest = AccessRequest<Timestamp>;
@@ -25,6 +33,7 @@ export function refs(db: Firestore) {
 	return {
 		member: (uid: string) => db.doc(paths.member(uid)) as DocumentReference<StoredMember>,
 		signal: (uid: string) => db.doc(paths.claimsUpdate(uid)) as DocumentReference<StoredSignal>,
+		revocation: (uid: string) => db.doc(`revocations/${uid}`) as DocumentReference<StoredRevocation>,
 		security: () => db.doc(paths.securityState) as DocumentReference<StoredSecurityState>,
 		invite: (id: string) => db.doc(paths.invite(id)) as DocumentReference<StoredInvite>,
 		accessRequest: (id: string) => db.doc(paths.accessRequest(id)) as DocumentReference<StoredAccessRequest>,

@@ -15,7 +15,8 @@ export interface Occasion {
 }
 
 /**
- * Adds a member's new version to the transaction: the member, its signal and one audit entry, always together.
+ * Adds a member's new version to the transaction: the member, its signal and one audit entry, always together, and
+ * where it ends sessions, from which version on they count.
  * @param before the member as stored, or null when this is its first version: nothing counts as synced then until
  * sync has looked
  */
@@ -26,7 +27,7 @@ export function recordVersion(
 	before: StoredMember | null,
 	after: StoredMember,
 ): void {
-	const { member, signal } = refs(services.db);
+	const { member, signal, revocation } = refs(services.db);
 	const at = FieldValue.serverTimestamp();
 	tx.set(member(after.uid), { ...after, updatedAt: at, ...(before === null && { createdAt: at }) });
 	tx.set(
@@ -34,6 +35,8 @@ export function recordVersion(
 		{ version: after.version, updatedAt: at, change, ...(before === null && { syncedVersion: 0 }) },
 		{ merge: true },
 	);
+	// As sync, which revokes the refresh tokens for these two.
+	if (change === "revoked" || change === "status") tx.set(revocation(after.uid), { version: after.version });
 	writeAudit(tx, services, {
 		actor: actorOf(by),
 		target: after.uid,

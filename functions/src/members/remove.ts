@@ -8,10 +8,11 @@ import { refs } from "./documents.ts";
  * of it is *current* any more. The audit keeps what was. Safe to repeat.
  */
 export async function removeMember(services: Services, by: Caller | "system", uid: string): Promise<void> {
-	const { member, signal } = refs(services.db);
+	const { member, signal, revocation } = refs(services.db);
 	await services.db.runTransaction(async (tx) => {
 		const before = (await tx.get(member(uid))).data();
 		tx.delete(signal(uid));
+		tx.delete(revocation(uid));
 		if (before === undefined) return;
 		tx.delete(member(uid));
 		writeAudit(tx, services, {

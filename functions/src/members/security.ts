@@ -3,7 +3,7 @@ import { FieldValue, Timestamp, type Transaction } from "firebase-admin/firestor
 import type { Services } from "../services.ts";
 import { putOut } from "../tasks/outbox.ts";
 import { actorOf, writeAudit } from "./audit.ts";
-import { authorize, type Caller } from "./authorize.ts";
+import { authorize, type Caller, readCaller } from "./authorize.ts";
 import { refs, type StoredSecurityState } from "./documents.ts";
 
 type Setting = Pick<StoredSecurityState, "lockdown" | "minAuthTime">;
@@ -48,14 +48,12 @@ function setSecurityState(
 	next: (state: Setting) => Setting,
 	alongside?: (tx: Transaction) => void,
 ): Promise<void> {
-	const { member, security } = refs(services.db);
+	const { security } = refs(services.db);
 	return services.db.runTransaction(async (tx) => {
-		const [memberSnapshot, securitySnapshot] = await Promise.all([tx.get(member(by.uid)), tx.get(security())]);
-		authorize(by, "security.manage", memberSnapshot, securitySnapshot, services.now());
-		const before: Setting = {
-			lockdown: securitySnapshot.data()?.lockdown ?? false,
-			minAuthTime: securitySnapshot.data()?.minAuthTime ?? null,
-		};
+		const documents = await readCaller(tx, services.db, by.uid);
+		authorize(by, "security.manage", documents, services.now());
+		const state = documents.security.data();
+		const before: Setting = { lockdown: state?.lockdown ?? false, minAuthTime: state?.minAuthTime ?? null };
 		const after = next(before);
 		if (after.lockdown === before.lockdown && after.minAuthTime === before.minAuthTime) return;
 		alongside?.(tx);

@@ -79,7 +79,7 @@ async function jobUnderWay({ uid, email }: Subject, people: Subject[]): Promise<
 	const counts = { total, done: 0, failed: 0 };
 	await job.set({ kind: "bulkSetRoles", ...counts, status: "running", createdBy: uid, createdAt: at, updatedAt: at });
 	const input = { uids: people.map((person) => person.uid), add: ["editor"] };
-	const by = { uid, email, authTime: Math.floor(Date.now() / 1000) };
+	const by = { uid, email, authTime: Math.floor(Date.now() / 1000), claimsVersion: 1 };
 	const data = { jobId: job.id, from: 0, by, work: { kind: "bulkSetRoles", input } };
 	return work({ uid }, people, { name: "runJob", request: { data, retryCount: 0 } });
 }

@@ -47,6 +47,8 @@ export const unknown: readonly Operation[] = [
 	get("an unknown document", no, "unknown/document"),
 	list("an unknown collection", no, "unknown"),
 	list("tasks on their way to a queue", no, "outbox"),
+	get("which sessions were ended", no, "revocations/uid"),
+	set("an end of somebody's sessions, or its undoing", no, "revocations/uid", { version: 0 }),
 	set("a task of one's own", no, "outbox/task", { queue: "runJob" }),
 	listGroup("articles anywhere", no, "articles"),
 	listGroup("members anywhere", no, "members"),

@@ -5,9 +5,6 @@ import { Tile } from "./Overview.tsx";
 import classes from "./Security.module.css";
 import type { DriftCheck } from "./useDriftCheck.ts";
 
-/** The button takes the focus back here when the last one on the list is mended. */
-export const CHECK_BUTTON_ID = "check-claims";
-
 /** For how many members Auth does not have what was decided: known only after somebody has asked for it. */
 export function DriftTile({ check }: { check: DriftCheck }) {
 	const { phase, checked, total, drifted, mended, start, stop } = check;
@@ -35,13 +32,7 @@ export function DriftTile({ check }: { check: DriftCheck }) {
 					data-running={running || undefined}
 				/>
 			</span>
-			<Button
-				id={CHECK_BUTTON_ID}
-				variant="default"
-				size="xs"
-				onClick={running ? stop : start}
-				data-testid="check-claims"
-			>
+			<Button variant="default" size="xs" onClick={running ? stop : start} data-testid="check-claims">
 				{running ? words.stop : phase === "never" ? words.check : words.again}
 			</Button>
 		</Tile>

@@ -7,7 +7,6 @@ import { useBackend } from "../../shared/backend.ts";
 import { Row, Rows } from "../../shared/Rows.tsx";
 import { texts } from "../../shared/texts.ts";
 import { useBusy } from "../../shared/useBusy.ts";
-import { CHECK_BUTTON_ID } from "./DriftTile.tsx";
 import { isMendable, mend, mendEach } from "./driftCheck.ts";
 import classes from "./Security.module.css";
 import type { DriftCheck } from "./useDriftCheck.ts";
@@ -16,23 +15,15 @@ import type { DriftCheck } from "./useDriftCheck.ts";
 const MAX_SHOWN = 50;
 
 /** Whom a check has found something wrong for, each with what it is and a button that mends it. */
-export function Drifted({ check: { drifted, mended, dropMended } }: { check: DriftCheck }) {
+export function Drifted({ check: { drifted, dropMended } }: { check: DriftCheck }) {
 	const { can } = useAccess();
-	const heading = useRef<HTMLHeadingElement>(null);
-	// The button that mended somebody is gone with them: whoever uses the keyboard goes on from here.
-	useEffect(() => {
-		if (mended === 0 || document.activeElement !== document.body) return;
-		(heading.current ?? document.getElementById(CHECK_BUTTON_ID))?.focus({ preventScroll: true });
-	}, [mended]);
 	if (drifted.length === 0) return null;
 	const words = texts.overview.drift;
 	const mayMend = can("members.manage");
 	return (
 		<section data-testid="drifted">
 			<div className={classes.drifted}>
-				<h3 ref={heading} tabIndex={-1}>
-					{words.affected}
-				</h3>
+				<h3>{words.affected}</h3>
 				{mayMend && <MendAll drifted={drifted} onMended={dropMended} />}
 			</div>
 			<Rows>

@@ -16,10 +16,13 @@ export function Overview({ behind, drift }: { behind: ReactNode; drift: ReactNod
 	const { firestore } = useBackend();
 	const [openedAt] = useState(Date.now);
 	const expiring = useLiveQuery(() => expiringNext(firestore, openedAt), [firestore, openedAt]);
-	const expiringCount = useCount(() => countExpiring(firestore, openedAt), expiring.data);
+	const expiringCount = useCount(
+		() => countExpiring(firestore, openedAt),
+		expiring.status === "ready" && expiring.data,
+	);
 	const requests = useLiveQuery(() => pendingRequests(firestore), [firestore]);
 	const jobs = useLiveQuery(() => runningJobs(firestore), [firestore]);
-	const suspended = useCount(() => countSuspended(firestore), null);
+	const suspended = useCount(() => countSuspended(firestore), true);
 	const words = texts.overview;
 	return (
 		<ul className={classes.tiles} data-testid="overview">
@@ -83,11 +86,12 @@ function figureOf({ status, data }: { status: LiveStatus; data: readonly unknown
 	return data.length < max ? data.length : `${max}+`;
 }
 
-/** Counted when the page opens, and again whenever what it hangs on changes; null until then, or where it failed. */
+/** Counted anew whenever what it hangs on changes, and not at all while that is false; null until then, or where it failed. */
 function useCount(count: () => Promise<number>, hangsOn: unknown): number | null {
 	const [counted, setCounted] = useState<number | null>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what it hangs on says when to count again.
 	useEffect(() => {
+		if (hangsOn === false) return;
 		let wanted = true;
 		count().then(
 			(figure) => wanted && setCounted(figure),

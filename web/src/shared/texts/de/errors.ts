@@ -64,6 +64,7 @@ export const refusals: Record<Reason, string> = {
 	"no-such-request": "Diese Anfrage gibt es nicht mehr.",
 	"no-such-invite": "Diese Einladung gibt es nicht mehr.",
 	"no-such-article": "Diesen Artikel gibt es nicht mehr.",
+	"session-ended": "Diese Sitzung wurde beendet. Melde dich neu an.",
 	"signed-out": "Alle wurden abgemeldet. Melde dich neu an.",
 	lockdown: "Die Notfallsperre ist aktiv. Versuche es noch einmal, wenn sie aufgehoben ist.",
 	"last-admin": "Dann hätte niemand mehr die Rolle Verwaltung. Gib sie vorher jemand anderem.",

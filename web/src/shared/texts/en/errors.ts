@@ -62,6 +62,7 @@ export const refusals: Record<Reason, string> = {
 	"no-such-request": "This request does not exist any more.",
 	"no-such-invite": "This invite does not exist any more.",
 	"no-such-article": "This article does not exist any more.",
+	"session-ended": "This session was ended. Sign in again.",
 	"signed-out": "Everyone was signed out. Sign in again.",
 	lockdown: "The newsroom is in lockdown. Try again when it has ended.",
 	"last-admin": "This would leave no admin. Make somebody else an admin first.",
