@@ -18,11 +18,11 @@ export function Overview({ behind, drift }: { behind: ReactNode; drift: ReactNod
 	const expiring = useLiveQuery(() => expiringNext(firestore, openedAt), [firestore, openedAt]);
 	const expiringCount = useCount(
 		() => countExpiring(firestore, openedAt),
-		expiring.status === "ready" && expiring.data,
+		expiring.status === "ready" && expiring.data.map(({ uid, version }) => `${uid} ${version}`).join(),
 	);
 	const requests = useLiveQuery(() => pendingRequests(firestore), [firestore]);
 	const jobs = useLiveQuery(() => runningJobs(firestore), [firestore]);
-	const suspended = useCount(() => countSuspended(firestore), true);
+	const suspended = useCount(() => countSuspended(firestore), "once");
 	const words = texts.overview;
 	return (
 		<ul className={classes.tiles} data-testid="overview">
@@ -86,8 +86,8 @@ function figureOf({ status, data }: { status: LiveStatus; data: readonly unknown
 	return data.length < max ? data.length : `${max}+`;
 }
 
-/** Counted anew whenever what it hangs on changes, and not at all while that is false; null until then, or where it failed. */
-function useCount(count: () => Promise<number>, hangsOn: unknown): number | null {
+/** Counted anew whenever the text it hangs on changes, and not at all while that is false; null until then, or where it failed. */
+function useCount(count: () => Promise<number>, hangsOn: string | false): number | null {
 	const [counted, setCounted] = useState<number | null>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what it hangs on says when to count again.
 	useEffect(() => {
