@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { COLLECTIONS, type Role } from "@rolecall/policy";
 import { FieldValue, Timestamp } from "firebase-admin/firestore";
 import type { Caller } from "../../functions/src/members/authorize.ts";
@@ -5,7 +6,7 @@ import { acceptInvites, inviteMember } from "../../functions/src/members/invites
 import { setRoles } from "../../functions/src/members/setRoles.ts";
 import { setStatus } from "../../functions/src/members/setStatus.ts";
 import type { Services } from "../../functions/src/services.ts";
-import { Client, PASSWORD } from "../../tests/support/client.ts";
+import { Client, closeClients, PASSWORD } from "../../tests/support/client.ts";
 import { createAccess } from "../../web/src/access/index.ts";
 import { seedCrowd } from "../seed/crowd.ts";
 
@@ -58,19 +59,28 @@ async function askForRole({ db }: Services, uid: string, role: Role, hours: numb
 }
 
 /** The people at work, each with the client library on a device of their own. */
-function openDevices({ auth }: Services): Promise<(() => Promise<void>)[]> {
-	return Promise.all(
-		atWork.map(async (uid) => {
-			const { email } = await auth.updateUser(uid, { password: PASSWORD, disabled: false });
-			const client = await new Client(email).signIn();
-			const getMe = () => client.call("getMe", {});
-			const stop = createAccess({ auth: client.auth, firestore: client.db, getMe }).start();
-			return () => {
-				stop();
-				return client.close();
-			};
-		}),
+async function openDevices({ auth }: Services): Promise<(() => Promise<void>)[]> {
+	const accounts = await Promise.all(
+		atWork.map((uid) => auth.updateUser(uid, { password: PASSWORD, disabled: false })),
 	);
+	// A new password ends what was signed in up to this second.
+	await sleep(1_100);
+	try {
+		return await Promise.all(accounts.map(({ email }) => openDevice(email)));
+	} catch (error) {
+		await closeClients();
+		throw error;
+	}
+}
+
+async function openDevice(email: string | undefined): Promise<() => Promise<void>> {
+	const client = await new Client(email).signIn();
+	const getMe = () => client.call("getMe", {});
+	const stop = createAccess({ auth: client.auth, firestore: client.db, getMe }).start();
+	return () => {
+		stop();
+		return client.close();
+	};
 }
 
 async function changeOneAfterAnother(services: Services, ada: Caller, ended: AbortSignal): Promise<void> {
@@ -85,6 +95,6 @@ async function changeOneAfterAnother(services: Services, ada: Caller, ended: Abo
 			],
 			reason: "The weekend edition.",
 		});
-		await new Promise((resolve) => setTimeout(resolve, PACE_MS));
+		await sleep(PACE_MS);
 	}
 }
