@@ -10,7 +10,7 @@ export async function takeHero(camera: Camera): Promise<void> {
 		WINDOW,
 		"light",
 	);
-	const hers = await camera.open({ name: "", as: "ada", path: "/members", shows: "member-search" }, WINDOW, "light");
+	const hers = await camera.open({ name: "", as: "ada", path: "/members?q=marlowe", shows: "member-search" }, WINDOW, "light");
 	await hers.locator('[data-email="ed@rolecall.test"]').click();
 	await hers.getByTestId("role-checkbox-publisher").check();
 	await hers.getByTestId("save-roles").click();

@@ -41,7 +41,7 @@ export const PAGES: readonly Subject[] = [
 	{
 		name: "role-editor",
 		as: "ada",
-		path: "/members",
+		path: "/members?q=marlowe",
 		shows: "member-search",
 		async prepare(page) {
 			await page.locator('[data-email="ed@rolecall.test"]').click();
