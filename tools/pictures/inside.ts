@@ -17,13 +17,14 @@ await runTool(async () => {
 	const names = process.argv.slice(2);
 	const pages = PAGES.filter(({ name }) => names.length === 0 || names.includes(name));
 	const tearDown = await setUp();
-	const clearOut = await furnish(await localServices());
+	const services = await localServices();
+	const clearOut = await furnish(services);
 	const browser = await launch();
 	try {
 		mkdirSync(FOLDER, { recursive: true });
 		const camera = new Camera(browser, SITE, FOLDER);
-		for (const width of WIDTHS) for (const page of pages) await camera.take(page, width);
-		if (names.length === 0) await takeHero(camera);
+		for (const page of pages) for (const width of WIDTHS) await camera.take(page, width);
+		if (names.length === 0) await takeHero(camera, services);
 		const all = PAGES.map(({ name }) => name);
 		writeFileSync(`${FOLDER}/README.md`, album(FOLDER, all, WIDTHS));
 	} finally {

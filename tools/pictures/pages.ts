@@ -20,23 +20,6 @@ export const PAGES: readonly Subject[] = [
 			await page.locator('[data-testid="overview-suspended"][data-figure]').waitFor();
 		},
 	},
-	{
-		name: "travel",
-		as: null,
-		path: "/travel",
-		shows: "travel-change",
-		async prepare(page) {
-			// There and back, so that the next picture finds Ed as he was.
-			for (const outcome of ["closed", "open"]) {
-				await page.getByTestId("travel-change").click();
-				await page
-					.locator(`[data-testid="travel-steps"][data-outcome="${outcome}"] [data-done="false"]`)
-					.first()
-					.waitFor({ state: "detached" });
-				await page.locator('[data-testid="travel-change"]:not([data-disabled]):not([data-loading])').waitFor();
-			}
-		},
-	},
 	{ name: "members", as: "ada", path: "/members", shows: "member-search" },
 	{
 		name: "role-editor",
@@ -47,6 +30,34 @@ export const PAGES: readonly Subject[] = [
 			await page.locator('[data-email="ed@rolecall.test"]').click();
 			await page.getByTestId("role-checkbox-publisher").check();
 			await page.getByTestId("role-effect").waitFor();
+		},
+	},
+	{
+		name: "arrivals",
+		as: "ada",
+		path: "/security",
+		shows: "propagation",
+		async prepare(page) {
+			const chart = page.getByTestId("propagation");
+			await chart.locator("svg.recharts-surface").first().waitFor();
+			await chart.scrollIntoViewIfNeeded();
+		},
+	},
+	{
+		name: "travel",
+		as: null,
+		path: "/travel",
+		shows: "travel-change",
+		async prepare(page) {
+			// There and back.
+			for (const outcome of ["closed", "open"]) {
+				await page.getByTestId("travel-change").click();
+				await page
+					.locator(`[data-testid="travel-steps"][data-outcome="${outcome}"] [data-done="false"]`)
+					.first()
+					.waitFor({ state: "detached" });
+				await page.locator('[data-testid="travel-change"]:not([data-disabled]):not([data-loading])').waitFor();
+			}
 		},
 	},
 ];

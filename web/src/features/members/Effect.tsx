@@ -28,7 +28,7 @@ export function Effect(props: Props) {
 }
 
 function Changes({ diff, ends, own }: Props) {
-	const { gainedPermissions: gained, lostPermissions: lost, endsChanged } = diff;
+	const { gainedPermissions: gained, lostPermissions: lost, endsChanged, gainedRoles } = diff;
 	const roles = rolesOf(ends);
 	const still = gained.length + lost.length + endsChanged.length === 0;
 	const { gains, loses, onlyRoles, endsChange, endsNever, noRoles, selfLosesManage, self } = texts.roleEditor;
@@ -49,7 +49,7 @@ function Changes({ diff, ends, own }: Props) {
 				)}
 			</ul>
 			{still && <p>{onlyRoles}</p>}
-			{roles.map((role) => {
+			{[...gainedRoles, ...endsChanged].map((role) => {
 				const end = ends[role];
 				const name = texts.roles.name[role];
 				if (typeof end === "number") return <p key={role}>{endsChange(name, fullDate(end))}</p>;
