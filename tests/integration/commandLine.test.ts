@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { Timestamp } from "firebase-admin/firestore";
 import { beforeAll, describe, expect, test } from "vitest";
 import { refs } from "../../functions/src/members/documents.ts";
@@ -6,23 +5,15 @@ import { setStatus } from "../../functions/src/members/setStatus.ts";
 import { accountOf, auditOf, claimsOf, memberOf, services, signalOf, stateOf } from "../support/admin.ts";
 import type { Client } from "../support/client.ts";
 import { triggersSettled } from "../support/halfDone.ts";
+import { carriedOut, type Outcome, typed } from "../support/operator.ts";
 import { newPerson } from "../support/people.ts";
 
-interface Outcome {
-	code: number;
-	/** What it printed, on both channels. */
-	said: string;
-}
+const LOCAL = "--local";
 
-/** `npm run rolecall -- … --local`, as an operator types it. */
-function rolecall(...args: string[]): Promise<Outcome> {
-	const command = ["tools/rolecall/main.ts", ...args, "--local"];
-	return new Promise((resolve) => {
-		execFile(process.execPath, command, (error, out, err) => {
-			resolve({ code: typeof error?.code === "number" ? error.code : 0, said: out + err });
-		});
-	});
-}
+/** A command of the local suite. */
+const rolecall = (...args: string[]) => carriedOut([...args, LOCAL]);
+
+const emailOf = (person: Client) => person.email;
 
 let person: Client;
 let email: string;
@@ -94,14 +85,15 @@ test("resync mends wiped claims and keeps those of others", async () => {
 describe("check", () => {
 	type Damage = (uid: string) => Promise<unknown>;
 	const { member, signal } = refs(services.db);
-	const damages: [string, Damage][] = [
-		["claims differ from the member", (uid) => services.auth.setCustomUserClaims(uid, { roles: ["admin"] })],
-		["no signal", (uid) => signal(uid).delete()],
-		["signal at version 1", (uid) => signal(uid).update({ version: 1, syncedVersion: 1 })],
-		["not synced to Auth", (uid) => signal(uid).update({ syncedVersion: 1 })],
-		["suspended, but the account is enabled", openAgain],
-		["account without a member", (uid) => member(uid).delete()],
-		["member without an account", (uid) => member(`gone-${uid}`).set(GHOST)],
+	const ghostOf = (uid: string) => `gone-${uid}`;
+	const damages: [problem: string, damage: Damage, aboutWhom: (person: Client) => string][] = [
+		["claims differ from the member", (uid) => services.auth.setCustomUserClaims(uid, { roles: ["admin"] }), emailOf],
+		["no signal", (uid) => signal(uid).delete(), emailOf],
+		["signal at version 1", (uid) => signal(uid).update({ version: 1, syncedVersion: 1 }), emailOf],
+		["not synced to Auth", (uid) => signal(uid).update({ syncedVersion: 1 }), emailOf],
+		["suspended, but the account is enabled", openAgain, emailOf],
+		["account without a member", (uid) => member(uid).delete(), emailOf],
+		["member without an account", (uid) => member(ghostOf(uid)).set(GHOST), ({ uid }) => ghostOf(uid)],
 	];
 	const GHOST = {
 		uid: "gone",
@@ -125,36 +117,61 @@ describe("check", () => {
 
 	test("says which document it cannot mend, and mends the others", { timeout: 60_000 }, async () => {
 		await someone("editor");
-		const [damaged, damagedEmail] = [person, email];
+		const [broken, brokenEmail] = [person, email];
 		await someone("editor");
 		await triggersSettled();
 		await rolecall("check", "--fix");
-		const { roles } = await memberOf(damaged.uid);
-		await member(damaged.uid).update({ "roles.editor.expiresAt": "soon" });
+		const { roles } = await memberOf(broken.uid);
+		await member(broken.uid).update({ "roles.editor.expiresAt": "soon" });
 		await signal(person.uid).delete();
 		expect(await rolecall("check")).toMatchObject({ code: 1, said: expect.stringContaining("2 drifted; check --fix") });
 		const fixed = await rolecall("check", "--fix");
 		expect(fixed.code).toBe(1);
 		const lines = fixed.said.split("\n");
-		expect(lines).toContain(`${damagedEmail}\tmember document is damaged`);
+		expect(lines).toContain(`${brokenEmail}\tmember document is damaged`);
 		expect(lines).toContain(`${email}\tno signal\tmended`);
 		expect(lines).toContain("2 drifted, 1 of them with a damaged document, to be repaired by hand.");
-		await member(damaged.uid).update({ roles });
+		await member(broken.uid).update({ roles });
 		expect(await rolecall("check")).toEqual({ code: 0, said: "No drift.\n" });
 	});
 
-	test.each(damages)("finds and mends: %s", { timeout: 60_000 }, async (problem, damage) => {
-		await someone("editor");
+	const damaged: Client[] = [];
+	let [found, mended, after]: Outcome[] = [];
+	/** Somebody for each damage; all are found, and mended, by the same commands. */
+	beforeAll(async () => {
+		for (const _ of damages) damaged.push(await newPerson(["editor"]));
 		await triggersSettled();
 		await rolecall("check", "--fix");
-		await damage(person.uid);
-		const found = await rolecall("check");
-		expect(found).toMatchObject({ code: 1, said: expect.stringContaining(problem) });
-		expect(await rolecall("check", "--fix")).toMatchObject({ code: 0, said: expect.stringContaining("mended") });
-		expect(await rolecall("check")).toEqual({ code: 0, said: "No drift.\n" });
-		const [{ version }, told] = await Promise.all([memberOf(person.uid), signalOf(person.uid)]);
-		expect(told).toMatchObject({ version, syncedVersion: version });
-		expect(await claimsOf(person.uid)).toMatchObject({ claimsVersion: version });
+		await Promise.all(damages.map(([, damage], index) => damage(personOf(index).uid)));
+		found = await rolecall("check");
+		mended = await rolecall("check", "--fix");
+		after = await rolecall("check");
+	}, 60_000);
+
+	const personOf = (index: number) => damaged[index] as Client;
+	/** What was printed about this one. */
+	const lineOf = (outcome: Outcome | undefined, name: string) =>
+		outcome?.said.split("\n").filter((line) => line.startsWith(`${name}\t`));
+
+	test.each(damages.map(([problem, , aboutWhom], index) => [problem, index, aboutWhom] as const))(
+		"finds and mends: %s",
+		async (problem, index, aboutWhom) => {
+			const [{ uid }, name] = [personOf(index), aboutWhom(personOf(index))];
+			expect(found?.code).toBe(1);
+			expect(lineOf(found, name)).toEqual([expect.stringContaining(problem)]);
+			expect(mended?.code).toBe(0);
+			expect(lineOf(mended, name)).toEqual([expect.stringMatching(new RegExp(`${problem}.*\tmended$`))]);
+			expect(after).toEqual({ code: 0, said: "No drift.\n" });
+			const [{ version }, told] = await Promise.all([memberOf(uid), signalOf(uid)]);
+			expect(told).toMatchObject({ version, syncedVersion: version });
+			expect(await claimsOf(uid)).toMatchObject({ claimsVersion: version });
+			expect((await member(ghostOf(uid)).get()).exists).toBe(false);
+		},
+	);
+
+	test("counts them", () => {
+		expect(found?.said).toContain(`\n${damages.length} drifted; check --fix mends them.\n`);
+		expect(mended?.said).toContain(`\n${damages.length} drifted, mended.\n`);
 	});
 });
 
@@ -181,10 +198,38 @@ describe("is refused in one sentence, with nothing changed:", () => {
 	});
 
 	test("without a project", async () => {
-		const env = { PATH: process.env.PATH };
-		const said = await new Promise<string>((resolve) => {
-			execFile(process.execPath, ["tools/rolecall/main.ts", "check"], { env }, (_, out, err) => resolve(out + err));
+		const outcome = await typed(["check"], { PATH: process.env.PATH });
+		expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining("which project?") });
+	});
+});
+
+/** All the others are carried out in this process. */
+describe("typed at a terminal, a command", () => {
+	test("prints what it has done and exits with 0", async () => {
+		await someone("viewer");
+		const { version } = await memberOf(person.uid);
+		const done = `${email}: version ${version + 1} is decided and in Auth.\n`;
+		expect(await typed(["grant", email, "editor", LOCAL])).toEqual({ code: 0, said: done });
+		expect(await claimsOf(person.uid)).toMatchObject({ roles: ["editor", "viewer"], claimsVersion: version + 1 });
+	});
+
+	test("prints why it is refused, and no more, and exits with 1", async () => {
+		await someone("viewer");
+		const before = await stateOf(person.uid);
+		const refused = expect.stringMatching(/^rolecall: there is no role king; there are [a-z, ]+\.\n$/);
+		expect(await typed(["grant", email, "king", LOCAL])).toEqual({ code: 1, said: refused });
+		expect(await stateOf(person.uid)).toEqual(before);
+	});
+
+	test("exits with 1 when it finds drift, which the next with --fix mends", async () => {
+		await someone("viewer");
+		await triggersSettled(); // Else they would mend it.
+		await services.auth.setCustomUserClaims(person.uid, { roles: ["admin"] });
+		const drift = `${email}\tclaims differ from the member`;
+		expect(await typed(["check", LOCAL])).toMatchObject({ code: 1, said: expect.stringContaining(`${drift}\n`) });
+		expect(await typed(["check", "--fix", LOCAL])).toMatchObject({
+			code: 0,
+			said: expect.stringContaining(`${drift}\tmended\n`),
 		});
-		expect(said).toContain("which project?");
 	});
 });
