@@ -13,13 +13,17 @@ export interface SuiteAddresses {
  * @throws Error when they do not run in one: a test without its suite fails, it never skips
  */
 export function suiteAddresses(): SuiteAddresses {
-	return {
+	addresses ??= {
 		projectId: variable("GCLOUD_PROJECT"),
 		auth: variable("FIREBASE_AUTH_EMULATOR_HOST"),
 		firestore: variable("FIRESTORE_EMULATOR_HOST"),
 		functions: `${HOST}:${readPorts().functions}`,
 	};
+	return addresses;
 }
+
+/** Found once: tens of thousands of requests ask for them, and the ports are read from a file. */
+let addresses: SuiteAddresses | undefined;
 
 function variable(name: string): string {
 	const value = process.env[name];
