@@ -51,7 +51,7 @@ afterAll(async () => void (await services.auth.deleteUsers(accounts)));
 async function newAccount(): Promise<Caller> {
 	const { uid } = await services.auth.createUser({});
 	accounts.push(uid);
-	return { uid, email: null, authTime: Math.floor(Date.now() / 1000) };
+	return { uid, email: null, authTime: Math.floor(Date.now() / 1000), claimsVersion: 1 };
 }
 
 test.each([
