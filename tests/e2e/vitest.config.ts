@@ -19,8 +19,8 @@ export default defineConfig({
 		// What the tests measure stands by itself in the output.
 		disableConsoleIntercept: true,
 		testTimeout: 60_000,
-		// On a busy machine the embedded engine drops a WebChannel stream now and then (400 or 503), and the page waits for
-		// the next one: docs/engines.md. What fails twice is a fault.
+		// The embedded engine drops a WebChannel stream now and then, and the page waits for the next one: docs/engines.md.
+		// What fails twice is a fault.
 		retry: 1,
 		projects: [
 			{ extends: true, test: { name: "e2e", exclude: ALONE, maxWorkers: 2, sequence: { groupOrder: 0 } } },

@@ -10,5 +10,10 @@ import { findChromium } from "./chromium.ts";
 export async function withSite(command: string[]): Promise<number> {
 	findChromium(); // Before anything is started: without a browser all else is in vain.
 	await buildWeb();
+	return withBuiltSite(command);
+}
+
+/** The same where the web app has just been built. */
+export function withBuiltSite(command: string[]): Promise<number> {
 	return withSuite(command, { hosting: true });
 }
