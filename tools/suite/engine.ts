@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { ToolError } from "../fail.ts";
@@ -110,6 +110,9 @@ function writeConfig(options: EngineOptions): string {
 		functions: { maxGlobalConcurrency: 1000 },
 		schemaVersion: 1,
 	};
-	writeFileSync(file, JSON.stringify(config, null, "\t"));
+	// In one step: another suite that starts at this moment reads the same file.
+	const written = `${file}.${process.pid}`;
+	writeFileSync(written, JSON.stringify(config, null, "\t"));
+	renameSync(written, file);
 	return file;
 }
